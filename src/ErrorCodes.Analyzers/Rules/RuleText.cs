@@ -1,0 +1,24 @@
+using System.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Rules;
+
+/// <summary>The words of a rule, looked up under its id, and the address of its page.</summary>
+internal static class RuleText
+{
+    public const string Category = "ErrorCodes";
+
+    private static readonly ResourceManager Resources =
+        new("ErrorCodes.Analyzers.Resources", typeof(RuleText).Assembly);
+
+    public static LocalizableString Title(string id) => Lookup(id + "_Title");
+
+    public static LocalizableString Message(string id) => Lookup(id + "_Message");
+
+    public static LocalizableString Description(string id) => Lookup(id + "_Description");
+
+    public static string HelpLink(string id) =>
+        $"https://github.com/errorcodes/errorcodes/blob/main/docs/rules/{id}.md";
+
+    private static LocalizableResourceString Lookup(string key) => new(key, Resources, typeof(RuleText));
+}
