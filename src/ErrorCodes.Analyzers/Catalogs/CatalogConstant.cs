@@ -1,0 +1,21 @@
+namespace ErrorCodes.Analyzers.Catalogs;
+
+/// <summary>What kind of constant names a code, and so where it can be written.</summary>
+internal enum ConstantForm
+{
+    Number,
+    Text,
+    EnumMember,
+}
+
+/// <summary>One constant of a catalog type, read from its symbol and free of it, so that it may outlive a compilation.</summary>
+internal sealed record CatalogConstant(
+    string Id,
+    string Name,
+    string DisplayName,
+    ConstantForm Form,
+    CodeValue Value,
+    bool IsObsolete,
+    bool IsCritical,
+    string? Category,
+    string? Description);

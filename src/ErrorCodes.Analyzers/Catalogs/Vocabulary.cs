@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Catalogs;
+
+/// <summary>The attributes users annotate with, recognised by name so that any version of the abstractions will do.</summary>
+internal static class Vocabulary
+{
+    public const string Namespace = "ErrorCodes";
+    public const string Catalog = "ErrorCodeCatalogAttribute";
+    public const string Code = "ErrorCodeAttribute";
+    public const string From = "ErrorCodeFromAttribute";
+    public const string Member = "ErrorCodeMemberAttribute";
+    public const string Producer = "ErrorCodeProducerAttribute";
+    public const string Handles = "HandlesErrorCodesAttribute";
+
+    public static bool Is(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { } type
+        && type.Name == name
+        && type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    public static TypedConstant? Named(AttributeData attribute, string argument)
+    {
+        foreach (var pair in attribute.NamedArguments)
+        {
+            if (pair.Key == argument)
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The catalog types an attribute names in its last, <c>params</c>, argument.</summary>
+    public static ImmutableArray<INamedTypeSymbol> Types(AttributeData attribute) =>
+        attribute.ConstructorArguments is [.., { Kind: TypedConstantKind.Array, IsNull: false } types]
+            ? [.. types.Values.Select(type => type.Value).OfType<INamedTypeSymbol>()]
+            : [];
+}

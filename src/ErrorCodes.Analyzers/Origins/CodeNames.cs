@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Which names say that a value is an error code.</summary>
+internal static class CodeNames
+{
+    // Words that may stand before "code" in the name of an API's error code. A list of what counts rather than of what
+    // does not: every trade has codes of its own (zip, stock, airport, status), and a new one must not become a report.
+    private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "error", "err", "errno", "ret", "return", "rtn", "result", "res", "s", "sub", "api", "exchange", "rest", "ws", "websocket", "socket",
+        "response", "resp", "reject", "rejected", "rejection", "fail", "failed", "failure", "fault", "biz", "business", "server", "remote",
+        "message", "msg", "exception", "ex", "problem", "bitget", "okex", "okx", "okcoin",
+        "the", "my", "this", "raw", "last", "first", "inner", "outer", "new", "old", "actual", "original", "parsed", "numeric", "string", "int",
+    };
+
+    // Words that may follow "code" and only say how it is written down.
+    private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "str", "string", "text", "int", "num", "number", "value", "raw",
+    };
+
+    private static readonly HashSet<string> Compounds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "code", "errorcode", "errcode", "retcode", "scode", "subcode", "rescode", "resultcode", "returncode",
+    };
+
+    /// <summary>Whether the name says "error code": <c>Code</c>, <c>binanceErrorCode</c>, <c>ret_code</c>; not <c>zipCode</c>.</summary>
+    public static bool SayErrorCode(string name) => Judge(name) == true;
+
+    /// <summary>Whether the name says "some other code": <c>StatusCode</c>, <c>zip_code</c>, <c>exitCode</c>.</summary>
+    public static bool SayOtherCode(string name) => Judge(name) == false;
+
+    private static bool? Judge(string name)
+    {
+        var words = Words(name);
+        var last = words.Count - 1;
+        if (last > 0 && Forms.Contains(words[last]))
+        {
+            last--;
+        }
+
+        if (last < 0 || !words[last].EndsWith("code", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (!Compounds.Contains(words[last]))
+        {
+            return false;
+        }
+
+        return words[last].Length > "code".Length || last == 0 || Qualifiers.Contains(words[last - 1]);
+    }
+
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            if (i == name.Length || !char.IsLetter(name[i]) || IsWordStart(name, i))
+            {
+                if (i > start && char.IsLetter(name[start]))
+                {
+                    words.Add(name.Substring(start, i - start));
+                }
+
+                start = i;
+            }
+            else if (!char.IsLetter(name[start]))
+            {
+                start = i;
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsWordStart(string name, int i) =>
+        char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+}

@@ -1,0 +1,49 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Which part of a value is asked about.</summary>
+internal enum Facet
+{
+    Self,
+    Element,
+    Key,
+    Value,
+}
+
+/// <summary>Which types are codes, collections and dictionaries of codes.</summary>
+internal static class Facets
+{
+    /// <summary>The part an annotation without a target speaks of.</summary>
+    public static Facet Default(ITypeSymbol type) =>
+        IsDictionary(type) ? Facet.Key : IsCollection(type) ? Facet.Element : Facet.Self;
+
+    public static bool IsDictionary(ITypeSymbol type) =>
+        IsOrImplements(type, "IReadOnlyDictionary") || IsOrImplements(type, "IDictionary");
+
+    public static bool IsCollection(ITypeSymbol type) =>
+        type is IArrayTypeSymbol
+        || (type.SpecialType != SpecialType.System_String && IsOrImplements(type, "IEnumerable"))
+        || type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace.Name: "System" };
+
+    /// <summary>Whether a value of this type can be an error code by its name alone.</summary>
+    public static bool CanHoldCode(ITypeSymbol? type) => Underlying(type)?.SpecialType is
+        SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
+        or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
+        or SpecialType.System_String;
+
+    /// <summary>The type, without a nullable value type around it.</summary>
+    public static ITypeSymbol? Underlying(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+
+    private static bool IsOrImplements(ITypeSymbol type, string @interface) =>
+        Is(type, @interface) || type.AllInterfaces.Any(implemented => Is(implemented, @interface));
+
+    private static bool Is(ITypeSymbol type, string @interface) =>
+        type.Name == @interface
+        && type.ContainingNamespace is { Name: "Generic" or "Collections" } space
+        && space.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Finds everything that is written to a local inside its body.</summary>
+internal static class LocalWrites
+{
+    /// <summary>The values written to the local; null for a write whose value cannot be named.</summary>
+    public static IEnumerable<Subject?> Of(ILocalSymbol local, IOperation inside)
+    {
+        var root = inside;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation declarator when Is(declarator.Symbol):
+                    if (declarator.GetVariableInitializer() is { } initializer)
+                    {
+                        yield return Subject.Of(initializer.Value);
+                    }
+
+                    break;
+                case ISimpleAssignmentOperation assignment when IsRead(assignment.Target):
+                    yield return Subject.Of(assignment.Value);
+                    break;
+                case ICoalesceAssignmentOperation assignment when IsRead(assignment.Target):
+                    yield return Subject.Of(assignment.Value);
+                    break;
+                case ICompoundAssignmentOperation assignment when IsRead(assignment.Target):
+                case IIncrementOrDecrementOperation increment when IsRead(increment.Target):
+                    yield return null;
+                    break;
+                case IDeconstructionAssignmentOperation deconstruction when Targets(deconstruction.Target) is { } targets:
+                    for (var i = 0; i < targets.Elements.Length; i++)
+                    {
+                        if (IsRead(targets.Elements[i]))
+                        {
+                            yield return Deconstructed(deconstruction.Value, i);
+                        }
+                    }
+
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsRead(argument.Value):
+                    yield return Calls.ParsedInto(argument) is { } text ? Subject.Of(text) : Subject.Of(argument.Parameter!);
+                    break;
+                case IForEachLoopOperation loop when loop.LoopControlVariable is IVariableDeclaratorOperation variable && Is(variable.Symbol):
+                    yield return Subject.Of(loop.Collection, Facet.Element);
+                    break;
+                case IDeclarationPatternOperation pattern when Is(pattern.DeclaredSymbol):
+                    yield return PatternInputs.Of(pattern);
+                    break;
+                case IRecursivePatternOperation pattern when Is(pattern.DeclaredSymbol):
+                    yield return PatternInputs.Of(pattern);
+                    break;
+                case IListPatternOperation pattern when Is(pattern.DeclaredSymbol):
+                    yield return PatternInputs.Of(pattern);
+                    break;
+            }
+        }
+
+        bool Is(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol, local);
+
+        bool IsRead(IOperation operation) => operation switch
+        {
+            ILocalReferenceOperation reference => Is(reference.Local),
+            IDeclarationExpressionOperation declaration => IsRead(declaration.Expression),
+            _ => false,
+        };
+    }
+
+    private static ITupleOperation? Targets(IOperation target) => target switch
+    {
+        ITupleOperation tuple => tuple,
+        IDeclarationExpressionOperation { Expression: ITupleOperation tuple } => tuple,
+        _ => null,
+    };
+
+    private static Subject? Deconstructed(IOperation value, int index)
+    {
+        if (PatternInputs.Element(value, index) is { } element)
+        {
+            return element;
+        }
+
+        // A record is taken apart in the order of its positional properties.
+        return value.Type is INamedTypeSymbol { IsRecord: true } record
+            && record.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length > index) is { } deconstruct
+            && record.GetMembers(deconstruct.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                ? Subject.Of(property)
+                : null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>What a written-out constant names: one code, several possible ones, or none.</summary>
+internal readonly record struct Meaning(Certainty Certainty, ImmutableArray<CatalogCode> Codes)
+{
+    public static readonly Meaning None = new(Certainty.None, []);
+}
+
+/// <summary>Decides what written-out constants mean where they stand.</summary>
+internal static class Meanings
+{
+    // Shorter values are also WebSocket close codes, HTTP statuses and counts; a name alone does not carry them.
+    private const int ShortestInferred = 5;
+
+    public static Meaning Of(IOperation constant, CodeValue value, OriginResolver origins, OriginOptions options)
+    {
+        if (Positions.Of(constant) is not { } position)
+        {
+            return Meaning.None;
+        }
+
+        var origin = origins.Of(position.Subject);
+        if (origin.Certainty == Certainty.None && !position.IsComparison)
+        {
+            origin = Tested(position.Subject, constant.SemanticModel, origins);
+            position = position with { IsComparison = origin.IsCode };
+        }
+
+        if (!origin.IsCode || (origin.Certainty == Certainty.Inferred && !(position.IsComparison && options.InferFromNames && IsDistinctive(value))))
+        {
+            return Meaning.None;
+        }
+
+        var catalogs = Candidates(origin, origins.Catalogs, options).Where(catalog => catalog.Find(value) is not null);
+        if (origin.Certainty == Certainty.Inferred || origin.Catalogs.IsEmpty)
+        {
+            catalogs = Siblings.Narrow(catalogs, Siblings.Of(constant, position.Subject), origins.Catalogs);
+        }
+
+        var codes = catalogs
+            .Select(catalog => catalog.Find(value))
+            .OfType<CatalogCode>()
+            .Where(code => !code.IsSuccess && code.ConstantFor(value) is not null)
+            .ToImmutableArray();
+        return codes.IsEmpty ? Meaning.None : new Meaning(origin.Certainty, codes);
+    }
+
+    /// <summary>The catalogs an origin leaves open: its own, or all that the options consider.</summary>
+    public static IEnumerable<Catalog> Candidates(Origin origin, CatalogSet catalogs, OriginOptions options) =>
+        origin.Catalogs.IsEmpty ? catalogs.All.Where(options.Considers) : origin.Catalogs;
+
+    /// <summary>Whether a value is long enough to be taken for a code on the word of a name.</summary>
+    public static bool IsDistinctive(CodeValue value) => value.ToString().TrimStart('-').Length >= ShortestInferred;
+
+    private static Origin Tested(Subject collection, SemanticModel? model, OriginResolver origins)
+    {
+        if (collection.Facet == Facet.Self || model is null)
+        {
+            return Origin.None;
+        }
+
+        var symbol = collection.Symbol ?? collection.Expression switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IMemberReferenceOperation member => member.Member,
+            _ => null,
+        };
+        return symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol
+            ? Memberships.Of(symbol, collection.Facet, model)
+                .Select(origins.Of)
+                .DefaultIfEmpty(Origin.None)
+                .Aggregate((left, right) => left.Or(right))
+            : Origin.None;
+    }
+}

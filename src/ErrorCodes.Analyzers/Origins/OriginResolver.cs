@@ -1,0 +1,220 @@
+using System.Linq;
+using System.Runtime.CompilerServices;
+using ErrorCodes.Analyzers.Catalogs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Decides whether an expression is an error code, and of which catalogs. The one place that does.</summary>
+internal sealed class OriginResolver
+{
+    // Deeper than any expression people write; a local defined by itself ends here instead of never.
+    private const int MaximumDepth = 24;
+
+    private static readonly ConditionalWeakTable<Compilation, OriginResolver> Cache = new();
+
+    private readonly Bindings _bindings;
+
+    private OriginResolver(Compilation compilation)
+    {
+        Catalogs = CatalogSet.Of(compilation);
+        _bindings = new Bindings(Catalogs, compilation);
+    }
+
+    public CatalogSet Catalogs { get; }
+
+    public static OriginResolver Of(Compilation compilation) => Cache.GetValue(compilation, key => new OriginResolver(key));
+
+    /// <summary>What is known of an expression.</summary>
+    public Origin Of(IOperation expression) => Of(Subject.Of(expression));
+
+    /// <summary>What is known of what a constant is compared with or put into.</summary>
+    public Origin Of(Subject subject) => Of(subject, 0);
+
+    private Origin Of(Subject subject, int depth) =>
+        depth > MaximumDepth ? Origin.None
+        : subject.Symbol is { } symbol ? OfSymbol(symbol, subject.Facet)
+        : subject.Expression is { } expression ? OfExpression(expression, subject.Facet, depth + 1)
+        : Origin.None;
+
+    private Origin OfExpression(IOperation expression, Facet facet, int depth)
+    {
+        if (facet == Facet.Self && OfType(expression.Type) is { } typed)
+        {
+            return typed;
+        }
+
+        switch (expression)
+        {
+            case IParenthesizedOperation parenthesized:
+                return OfExpression(parenthesized.Operand, facet, depth);
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return OfExpression(conversion.Operand, facet, depth);
+            case IConditionalAccessOperation access:
+                return OfExpression(access.WhenNotNull, facet, depth);
+            case IConditionalAccessInstanceOperation instance:
+                return JsonReads.Receiver(instance) is { } receiver ? OfExpression(receiver, facet, depth) : Origin.None;
+            case IAwaitOperation await:
+                return OfExpression(await.Operation, facet, depth);
+            case ICoalesceOperation coalesce:
+                return Either(coalesce.Value, coalesce.WhenNull, facet, depth);
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return Either(conditional.WhenTrue, whenFalse, facet, depth);
+            case ISwitchExpressionOperation @switch:
+                return @switch.Arms.Select(arm => arm.Value).Where(value => !IsNeutral(value))
+                    .Select(value => OfExpression(value, facet, depth))
+                    .DefaultIfEmpty(Origin.None)
+                    .Aggregate((left, right) => left.Or(right));
+            case ISimpleAssignmentOperation assignment:
+                return OfExpression(assignment.Value, facet, depth);
+            case ILocalReferenceOperation local:
+                return OfLocal(local, facet, depth);
+            case IParameterReferenceOperation parameter:
+                return OfSymbol(parameter.Parameter, facet);
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member:
+                return OfMember(member, facet, depth);
+            case IArrayElementReferenceOperation element when facet == Facet.Self:
+                return OfExpression(element.ArrayReference, Facet.Element, depth);
+            case IInvocationOperation call:
+                return OfCall(call, facet, depth);
+            case IDeclarationExpressionOperation declaration:
+                return OfExpression(declaration.Expression, facet, depth);
+            default:
+                return Origin.None;
+        }
+    }
+
+    private Origin OfLocal(ILocalReferenceOperation reference, Facet facet, int depth)
+    {
+        var local = reference.Local;
+        var writes = LocalWrites.Of(local, reference)
+            .Where(write => write?.Expression is not { } value || !IsNeutral(value))
+            .Select(write => write is { } subject && subject.Expression != reference ? Of(Combine(subject, facet), depth + 1) : Origin.None)
+            .ToList();
+        var flowed = writes.Count == 0 ? Origin.None : writes.Aggregate((left, right) => left.Or(right));
+        return flowed.Certainty != Certainty.None ? flowed : ByName(local.Name, local.Type, facet);
+    }
+
+    private Origin OfMember(IMemberReferenceOperation reference, Facet facet, int depth)
+    {
+        var member = reference.Member;
+        if (member is IPropertySymbol { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            && reference.Instance is { } nullable)
+        {
+            return OfExpression(nullable, facet, depth);
+        }
+
+        var bound = _bindings.Of(member, facet);
+        if (bound.IsCode)
+        {
+            return bound;
+        }
+
+        if (reference is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type: { } type } collection } indexer)
+        {
+            var part = Facets.IsDictionary(type) ? Facet.Value : Facets.IsCollection(type) ? Facet.Element : Facet.Self;
+            var held = facet == Facet.Self && part != Facet.Self ? OfExpression(collection, part, depth) : Origin.None;
+            return held.IsCode ? held : Json(indexer, facet);
+        }
+
+        if (member is IPropertySymbol { Name: "Keys" or "Values" } && facet == Facet.Element && reference.Instance is { Type: { } owner } dictionary && Facets.IsDictionary(owner))
+        {
+            return OfExpression(dictionary, member.Name == "Keys" ? Facet.Key : Facet.Value, depth);
+        }
+
+        return OfSymbol(member, facet);
+    }
+
+    private Origin OfCall(IInvocationOperation call, Facet facet, int depth)
+    {
+        var bound = _bindings.Of(call.TargetMethod, facet);
+        if (bound.IsCode)
+        {
+            return bound;
+        }
+
+        var json = Json(call, facet);
+        return json.IsCode ? json
+            : Calls.Converted(call) is { } converted ? OfExpression(converted, facet, depth)
+            : Origin.None;
+    }
+
+    private Origin OfSymbol(ISymbol symbol, Facet facet)
+    {
+        var type = TypeOf(symbol);
+        if (facet == Facet.Self && OfType(type) is { } typed)
+        {
+            return typed;
+        }
+
+        var bound = _bindings.Of(symbol, facet);
+        if (bound.IsCode)
+        {
+            return bound;
+        }
+
+        if (symbol is IFieldSymbol or IPropertySymbol && OtherCodes.Is(symbol))
+        {
+            return Origin.Refuted;
+        }
+
+        var named = symbol is IMethodSymbol ? Origin.None : ByName(symbol.Name, type, facet);
+        return named.IsCode || facet != Facet.Self || !Facets.CanHoldCode(type) || SerializedName(symbol) is not { } name
+            ? named
+            : ByName(name, type, facet);
+    }
+
+    private Origin? OfType(ITypeSymbol? type) =>
+        OtherCodes.Is(type) ? Origin.Refuted
+        : Facets.Underlying(type) is { TypeKind: TypeKind.Enum } @enum && Catalogs.OfType(@enum) is { } catalog
+            ? new Origin(Certainty.Proven, [catalog])
+            : null;
+
+    private Origin Either(IOperation left, IOperation right, Facet facet, int depth) =>
+        IsNeutral(left) ? OfExpression(right, facet, depth)
+        : IsNeutral(right) ? OfExpression(left, facet, depth)
+        : OfExpression(left, facet, depth).Or(OfExpression(right, facet, depth));
+
+    // A default such as 0 or null, or a throw, says nothing of where the other values come from.
+    private static bool IsNeutral(IOperation value) =>
+        value.ConstantValue.HasValue || value is IThrowOperation or IDefaultValueOperation
+        || (value is IConversionOperation conversion && IsNeutral(conversion.Operand));
+
+    private static Origin Json(IOperation read, Facet facet) =>
+        facet == Facet.Self && JsonReads.PropertyName(read) is { } name && CodeNames.SayErrorCode(name) ? Origin.Named : Origin.None;
+
+    private static Origin ByName(string name, ITypeSymbol? type, Facet facet) =>
+        facet == Facet.Self && Facets.CanHoldCode(type) && CodeNames.SayErrorCode(name) ? Origin.Named : Origin.None;
+
+    private static Subject Combine(Subject write, Facet facet) => facet == Facet.Self ? write : write with { Facet = facet };
+
+    /// <summary>The name a member goes by in JSON or in a data contract.</summary>
+    private static string? SerializedName(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "JsonPropertyNameAttribute" or "JsonPropertyAttribute" when attribute.ConstructorArguments is [{ Value: string name }, ..]:
+                    return name;
+                case "JsonPropertyAttribute" when Vocabulary.Named(attribute, "PropertyName")?.Value is string name:
+                    return name;
+                case "DataMemberAttribute" when Vocabulary.Named(attribute, "Name")?.Value is string name:
+                    return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => parameter.Type,
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+}

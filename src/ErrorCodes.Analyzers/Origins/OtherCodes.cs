@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Codes that are never an API's error codes, whatever they are called and however well a value fits.</summary>
+internal static class OtherCodes
+{
+    /// <summary>Whether a value of this type is some other code.</summary>
+    public static bool Is(ITypeSymbol? type) => Facets.Underlying(type) is
+    {
+        TypeKind: TypeKind.Enum,
+        Name: "HttpStatusCode" or "SocketError" or "WebSocketCloseStatus" or "WebSocketError" or "WebExceptionStatus",
+    };
+
+    /// <summary>Whether a member read is some other code.</summary>
+    public static bool Is(ISymbol member) =>
+        CodeNames.SayOtherCode(member.Name)
+        || member.Name is "HResult" or "NativeErrorCode" or "SqlState" or "LastWin32Error"
+        || (member.Name is "ErrorCode" or "Number" && IsSystemException(member.ContainingType))
+        || Derives(member.ContainingType, "DbException", "System.Data.Common")
+        || Derives(member.ContainingType, "ExternalException", "System.Runtime.InteropServices");
+
+    private static bool IsSystemException(INamedTypeSymbol? type) =>
+        type is not null && Derives(type, "SystemException", "System");
+
+    private static bool Derives(INamedTypeSymbol? type, string name, string @namespace)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name == name && type.ContainingNamespace?.ToDisplayString() == @namespace)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Weighs the other constants one expression is compared with: neighbours tell which API speaks.</summary>
+internal static class Siblings
+{
+    /// <summary>Every constant the subject is compared with in the same switch, pattern, collection or chain of conditions.</summary>
+    public static IEnumerable<IOperation> Of(IOperation constant, Subject subject) =>
+        Compared(Root(constant)).Where(pair => AreSame(pair.Subject, subject)).Select(pair => pair.Constant);
+
+    /// <summary>The candidates left when most of these constants must be codes of theirs.</summary>
+    public static ImmutableArray<Catalog> Narrow(IEnumerable<Catalog> candidates, IEnumerable<IOperation> constants, CatalogSet catalogs)
+    {
+        var values = new List<CodeValue>();
+        var named = new HashSet<Catalog>();
+        foreach (var constant in constants)
+        {
+            if (Unconverted(constant) is IFieldReferenceOperation { Field: var field } && catalogs.OfConstant(field) is { } catalog)
+            {
+                named.Add(catalog);
+            }
+
+            if (CodeValue.TryCreate(constant.ConstantValue.Value, out var value) && !IsSuccess(value))
+            {
+                values.Add(value);
+            }
+        }
+
+        var remaining = candidates
+            .Where(candidate => named.Count == 0 || named.Contains(candidate))
+            .Select(candidate => (Catalog: candidate, Hits: values.Count(value => candidate.Find(value) is not null)))
+            .Where(candidate => candidate.Hits * 2 >= values.Count)
+            .ToList();
+        var most = remaining.Select(candidate => candidate.Hits).DefaultIfEmpty().Max();
+        return [.. remaining.Where(candidate => candidate.Hits == most).Select(candidate => candidate.Catalog)];
+    }
+
+    public static bool AreSame(Subject left, Subject right) =>
+        left.Facet == right.Facet
+        && ((left.Symbol is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, right.Symbol))
+            || (left.Expression is { } expression && right.Expression is { } other
+                && SyntaxFactory.AreEquivalent(Unconverted(expression).Syntax, Unconverted(other).Syntax)));
+
+    // "No error" is compared with beside the codes of every API, and so speaks for none.
+    private static bool IsSuccess(CodeValue value) => value.ToString().All(character => character == '0');
+
+    private static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    private static IOperation Root(IOperation constant)
+    {
+        var root = constant;
+        while (root.Parent is { } parent)
+        {
+            switch (parent)
+            {
+                case IConditionalOperation conditional when root != conditional.WhenTrue:
+                case IBlockOperation { Operations: [IConditionalOperation] } or IBlockOperation when root is IConditionalOperation:
+                case ISwitchCaseOperation when root is ICaseClauseOperation:
+                case ISwitchOperation when root is ISwitchCaseOperation:
+                case ISwitchExpressionOperation when root is ISwitchExpressionArmOperation:
+                case ISwitchExpressionArmOperation arm when root != arm.Value:
+                case IPatternOperation or IIsPatternOperation or IPropertySubpatternOperation or ICaseClauseOperation
+                    or IUnaryOperation or IBinaryOperation or IConversionOperation or IParenthesizedOperation
+                    or IArgumentOperation or IInvocationOperation or IArrayInitializerOperation or IArrayCreationOperation
+                    or ICollectionExpressionOperation or IObjectOrCollectionInitializerOperation or IObjectCreationOperation:
+                    root = parent;
+                    break;
+                default:
+                    return root;
+            }
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<(IOperation Constant, Subject Subject)> Compared(IOperation root)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            if (operation.ConstantValue.HasValue)
+            {
+                if (Positions.Of(operation) is { } position)
+                {
+                    yield return (operation, position.Subject);
+                }
+
+                continue;
+            }
+
+            foreach (var child in Conditions(operation))
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    // What is done under a condition is no part of the chain, and may be long.
+    private static IEnumerable<IOperation> Conditions(IOperation operation) => operation switch
+    {
+        IBlockOperation block => block.Operations.Where(statement => statement is IConditionalOperation),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.Condition, whenFalse],
+        IConditionalOperation conditional => [conditional.Condition],
+        ISwitchCaseOperation section => section.Clauses,
+        ISwitchExpressionArmOperation { Guard: { } guard } arm => [arm.Pattern, guard],
+        ISwitchExpressionArmOperation arm => [arm.Pattern],
+        IAnonymousFunctionOperation => [],
+        _ => operation.ChildOperations,
+    };
+}

@@ -1,0 +1,28 @@
+using ErrorCodes.Analyzers.Origins;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCodes.Analyzers.Rules;
+
+/// <summary>What every rule has in common: it keeps out of generated code and costs nothing where no catalog is visible.</summary>
+public abstract class ErrorCodesAnalyzer : DiagnosticAnalyzer
+{
+    private protected ErrorCodesAnalyzer()
+    {
+    }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var origins = OriginResolver.Of(start.Compilation);
+            if (!origins.Catalogs.All.IsEmpty)
+            {
+                Register(start, origins);
+            }
+        });
+    }
+
+    private protected abstract void Register(CompilationStartAnalysisContext context, OriginResolver origins);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Origins;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCodes.Analyzers.Rules;
+
+/// <summary>Asks for the catalog's constant where an error code is written out.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
+{
+    public const string Id = "ERC1001";
+    public const string InferredId = "ERC1002";
+    public const string AmbiguousId = "ERC1003";
+
+    /// <summary>The property that holds the documentation ids of the constants that fit, joined by <see cref="Separator"/>.</summary>
+    public const string ConstantsKey = "Constants";
+
+    /// <summary>What stands between documentation ids.</summary>
+    public const char Separator = ';';
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+
+    private static readonly DiagnosticDescriptor InferredRule = new(
+        InferredId, RuleText.Title(InferredId), RuleText.Message(InferredId), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(InferredId), RuleText.HelpLink(InferredId));
+
+    private static readonly DiagnosticDescriptor AmbiguousRule = new(
+        AmbiguousId, RuleText.Title(AmbiguousId), RuleText.Message(AmbiguousId), RuleText.Category, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, RuleText.Description(AmbiguousId), RuleText.HelpLink(AmbiguousId));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, InferredRule, AmbiguousRule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
+        context.RegisterSyntaxNodeAction(
+            node => AnalyzeLiteral(node, origins),
+            SyntaxKind.NumericLiteralExpression,
+            SyntaxKind.StringLiteralExpression,
+            SyntaxKind.CharacterLiteralExpression);
+
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        if (!MagicExpressions.MayBeCode(literal, origins.Catalogs) || MagicExpressions.Around(literal) is not { } expression)
+        {
+            return;
+        }
+
+        var operation = context.SemanticModel.GetOperation(expression, context.CancellationToken);
+        if (operation is not { ConstantValue: { HasValue: true, Value: var constant } }
+            || !CodeValue.TryCreate(constant, out var value)
+            || !origins.Catalogs.Contains(value))
+        {
+            return;
+        }
+
+        var options = new OriginOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree));
+        var meaning = Meanings.Of(operation, value, origins, options);
+        if (!meaning.Codes.IsEmpty)
+        {
+            context.ReportDiagnostic(Report(expression, value, meaning));
+        }
+    }
+
+    private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, Meaning meaning)
+    {
+        var constants = meaning.Codes.Select(code => code.ConstantFor(value)!).ToImmutableArray();
+        var rule = constants.Length > 1 ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
+        return Diagnostic.Create(
+            rule,
+            expression.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, string.Join(Separator.ToString(), constants.Select(constant => constant.Id))),
+            expression.ToString(),
+            string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], code, constants.Length > 1))));
+    }
+
+    private static string Describe(CatalogConstant constant, CatalogCode code, bool isOneOfSeveral) =>
+        code.Description is not { Length: > 0 } meaning ? constant.DisplayName
+        : isOneOfSeveral ? $"{constant.DisplayName} ('{meaning}')"
+        : $"{constant.DisplayName}: '{meaning}'";
+}
