@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+
+namespace ErrorCodes.Analyzers.Generation;
+
+/// <summary>Gives each class and each id to the first catalog that claims it, and reports the others.</summary>
+internal static class CatalogClaims
+{
+    public static IEnumerable<CatalogFile> Settle(ImmutableArray<CatalogFile> files)
+    {
+        // Generated file names, which classes become, differ in more than case.
+        var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var path = file.File.Path;
+            var problems = new CatalogProblems(path, text: null);
+            var settled = new List<CatalogOptions>();
+            foreach (var catalog in file.Catalogs)
+            {
+                if (IsFree(classes, catalog.FullName, "Class", problems) && IsFree(ids, catalog.Id, "Id", problems))
+                {
+                    classes.Add(catalog.FullName, path);
+                    ids.Add(catalog.Id, path);
+                    settled.Add(catalog);
+                }
+            }
+
+            yield return settled.Count == file.Catalogs.Count
+                ? file
+                : file with
+                {
+                    Catalogs = new EquatableArray<CatalogOptions>([.. settled]),
+                    Problems = new EquatableArray<CatalogProblem>([.. file.Problems.Concat(problems.ToArray())]),
+                };
+        }
+    }
+
+    private static bool IsFree(Dictionary<string, string> claims, string claim, string kind, CatalogProblems problems)
+    {
+        if (claims.TryGetValue(claim, out var owner))
+        {
+            problems.Report(CatalogDiagnostics.DuplicateCatalog, kind, claim, Path.GetFileName(owner));
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+namespace ErrorCodes.Analyzers.Generation;
+
+/// <summary>What a project asks of one table: the class to make of it and how to introduce it.</summary>
+internal sealed record CatalogOptions(
+    string ClassName,
+    string Namespace,
+    string Id,
+    string? Section,
+    string? Title,
+    string? Source,
+    string? Snapshot,
+    bool IsPublic)
+{
+    public string FullName => Namespace.Length == 0 ? ClassName : Namespace + "." + ClassName;
+}

@@ -1,0 +1,59 @@
+using System.Linq;
+
+namespace ErrorCodes.Analyzers.Generation;
+
+/// <summary>Reads the cells that hold one of a few words, and reports any other.</summary>
+internal sealed class CellValues
+{
+    private static readonly string[] Yes = ["critical", "yes", "true", "y", "x", "1", "✓", "✔", "✅"];
+    private static readonly string[] No = ["", "no", "false", "n", "0", "-", "–", "—"];
+    private static readonly string[] Unknown = ["unknown"];
+    private static readonly string[] Known = ["", "known", "-", "–", "—"];
+    private static readonly string[] NoAdvice = ["", "-", "–", "—"];
+    private static readonly string[] Advice = ["Never", "AfterFix", "Later", "Immediately"];
+
+    private readonly TableRow _header;
+    private readonly CatalogProblems _problems;
+
+    public CellValues(TableRow header, CatalogProblems problems)
+    {
+        _header = header;
+        _problems = problems;
+    }
+
+    public bool IsCritical(TableRow row, int column) => Flag(row, column, Yes, No, "'critical' or nothing");
+
+    public bool IsOutcomeUnknown(TableRow row, int column) => Flag(row, column, Unknown, Known, "'unknown' or nothing");
+
+    public string? Retry(TableRow row, int column)
+    {
+        var cell = row.Cell(column).ToLowerInvariant();
+        if (NoAdvice.Contains(cell))
+        {
+            return null;
+        }
+
+        var plain = cell.Replace(" ", "").Replace("-", "").Replace("_", "");
+        var advice = Advice.FirstOrDefault(word => word.ToLowerInvariant() == plain);
+        if (advice is null)
+        {
+            Report(row, column, "'Never', 'AfterFix', 'Later', 'Immediately' or nothing");
+        }
+
+        return advice;
+    }
+
+    private bool Flag(TableRow row, int column, string[] on, string[] off, string legal)
+    {
+        var cell = row.Cell(column).ToLowerInvariant();
+        if (!on.Contains(cell) && !off.Contains(cell))
+        {
+            Report(row, column, legal);
+        }
+
+        return on.Contains(cell);
+    }
+
+    private void Report(TableRow row, int column, string legal) =>
+        _problems.Report(CatalogDiagnostics.UnknownValue, row.Span, row.Cell(column), _header.Cells[column], legal);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace ErrorCodes.Analyzers.Generation;
+
+/// <summary>Writes any text into C#: as a literal that means exactly that text, or as words of an XML comment.</summary>
+internal static class SafeText
+{
+    /// <summary>Whether a character can be shown as it is: it has a shape, takes no part in joining or reordering, and stands alone.</summary>
+    public static bool IsPlain(char c) =>
+        c is >= ' ' and <= '~'
+        || (c > '\u00A0' && char.GetUnicodeCategory(c) is
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
+            or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol);
+
+    public static StringBuilder AppendLiteral(this StringBuilder source, string text)
+    {
+        source.Append('"');
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' => source.Append("\\\""),
+                '\\' => source.Append(@"\\"),
+                _ when IsPlain(c) => source.Append(c),
+                _ => source.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return source.Append('"');
+    }
+
+    /// <summary>Appends text as the content of an XML element, on one line; what XML cannot hold becomes a replacement character.</summary>
+    public static StringBuilder AppendXml(this StringBuilder source, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                AppendReference(source, char.ConvertToUtf32(c, text[++i]));
+                continue;
+            }
+
+            _ = c switch
+            {
+                '<' => source.Append("&lt;"),
+                '>' => source.Append("&gt;"),
+                '&' => source.Append("&amp;"),
+                '\t' or '\n' or '\r' => source.Append(' '),
+                _ when IsPlain(c) => source.Append(c),
+                < ' ' or '\uFFFE' or '\uFFFF' => source.Append('\uFFFD'),
+                _ when char.IsSurrogate(c) => source.Append('\uFFFD'),
+                _ => AppendReference(source, c),
+            };
+        }
+
+        return source;
+    }
+
+    private static StringBuilder AppendReference(StringBuilder source, int codePoint) =>
+        source.Append("&#x").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append(';');
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace ErrorCodes.Analyzers.Generation;
+
+/// <summary>One table of a file: the lines that may name it, its header and its rows.</summary>
+internal sealed class SourceTable
+{
+    public SourceTable(IReadOnlyList<string> captions, TableRow header, IReadOnlyList<TableRow> rows)
+    {
+        Captions = captions;
+        Header = header;
+        Rows = rows;
+    }
+
+    /// <summary>The line above the table, then the heading it stands under.</summary>
+    public IReadOnlyList<string> Captions { get; }
+
+    public TableRow Header { get; }
+
+    public IReadOnlyList<TableRow> Rows { get; }
+}
