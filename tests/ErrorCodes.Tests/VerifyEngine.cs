@@ -85,7 +85,46 @@ internal sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 }
 
 /// <summary>A diagnostic as far as a test speaks of it.</summary>
-internal sealed record Finding(string Path, TextSpan Span, string Id, string Message);
+internal sealed record Finding(string Path, TextSpan Span, string Id, string Message = "")
+{
+    public static Finding Of(Diagnostic diagnostic) =>
+        new(PathOf(diagnostic), diagnostic.Location.SourceSpan, diagnostic.Id, diagnostic.GetMessage());
+
+    public static string PathOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path ?? "";
+
+    /// <summary>Fails, showing the marks in their texts, unless each list has what the other has.</summary>
+    public static void AssertSame(
+        IEnumerable<Finding> expected, IReadOnlyCollection<Finding> actual, IReadOnlyDictionary<string, string> texts)
+    {
+        var twice = actual.GroupBy(it => it).FirstOrDefault(group => group.Count() > 1);
+        Assert.True(twice is null, $"Reported twice: {twice?.Key}");
+
+        var missing = expected.ToList();
+        var unexpected = actual.Where(it => !missing.Remove(it with { Message = "" })).ToList();
+        if (missing.Count + unexpected.Count == 0)
+        {
+            return;
+        }
+
+        var report = new StringBuilder("The diagnostics are not those marked.\n");
+        report.AppendJoin("", missing.Select(it => $"  missing: {it.In(texts)}\n"));
+        report.AppendJoin("", unexpected.Select(it => $"  unexpected: {it.In(texts)}\n"));
+        foreach (var path in missing.Concat(unexpected).Select(it => it.Path).Distinct().Where(texts.ContainsKey))
+        {
+            report.Append($"--- {path}, expected\n{Render(expected)}\n--- {path}, actual\n{Render(actual)}\n");
+
+            string Render(IEnumerable<Finding> findings) =>
+                MarkedText.Render(texts[path], findings.Where(it => it.Path == path).Select(it => (it.Id, it.Span)));
+        }
+
+        Assert.Fail(report.ToString());
+    }
+
+    private string In(IReadOnlyDictionary<string, string> texts) =>
+        texts.TryGetValue(Path, out var text) && Span.End <= text.Length
+            ? $"{Id} on \"{text.Substring(Span.Start, Span.Length)}\" in {Path} {Message}"
+            : $"{Id} at {Path} {Span} {Message}";
+}
 
 /// <summary>A file of the test's solution, before and after a fix.</summary>
 internal sealed record SolutionFile(string Path, MarkedText Before, MarkedText After, DocumentId Id);
@@ -146,6 +185,38 @@ internal sealed class TestSolution
 
     public Solution Before(string header = "", bool abstractions = true) =>
         Build(file => header + file.Before.Text, abstractions);
+
+    /// <summary>What the marks say; a numbered mark on the very span of another only names that one.</summary>
+    public IEnumerable<Finding> Expected(Func<SolutionFile, MarkedText> state, Func<string> defaultId)
+    {
+        foreach (var file in Files)
+        {
+            var marks = state(file).Marks;
+            foreach (var mark in marks)
+            {
+                if (mark.Number is null || !marks.Any(other => other.Number is null && other.Span == mark.Span))
+                {
+                    yield return new Finding(file.Path, mark.Span, mark.Id ?? defaultId());
+                }
+            }
+        }
+
+        foreach (var id in _setup.Placeless)
+        {
+            yield return new Finding("", default, id);
+        }
+    }
+
+    /// <summary>A place in a file that is no syntax tree states its lines itself: they must be those of its span.</summary>
+    public void CheckLines(IEnumerable<Diagnostic> found)
+    {
+        foreach (var diagnostic in found.Where(it => it.Location.Kind == LocationKind.ExternalFile))
+        {
+            var lines = SourceText.From(TextOf(Finding.PathOf(diagnostic))).Lines.GetLinePositionSpan(diagnostic.Location.SourceSpan);
+            var stated = diagnostic.Location.GetLineSpan().Span;
+            Assert.True(lines == stated, $"{diagnostic} is at {stated} by its lines and at {lines} by its span.");
+        }
+    }
 
     public string TextOf(string path) => Files.Single(file => file.Path == path).Before.Text;
 
@@ -296,11 +367,11 @@ internal sealed class AnalyzerCheck
     {
         var solution = _solution.After();
         var found = await AnalyzeAsync(solution);
-        await CompareAsync(solution, found.Where(diagnostic => !diagnostic.IsSuppressed), file => file.After);
+        await CompareAsync(solution, [.. found.Where(diagnostic => !diagnostic.IsSuppressed)], file => file.After);
     }
 
     public int CountMarks(Func<SolutionFile, MarkedText> state, ICollection<string> ids) =>
-        _solution.Sources.Sum(file => Expected(file.Path, state(file)).Count(finding => ids.Contains(finding.Id)));
+        _solution.Expected(state, DefaultId).Count(finding => ids.Contains(finding.Id));
 
     /// <summary>Every diagnostic of every project, suppressed ones too, in the order of the files.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Solution solution)
@@ -313,7 +384,7 @@ internal sealed class AnalyzerCheck
 
         return
         [
-            .. found.OrderBy(it => PathOf(it), StringComparer.Ordinal)
+            .. found.OrderBy(it => Finding.PathOf(it), StringComparer.Ordinal)
                 .ThenBy(it => it.Location.SourceSpan.Start).ThenBy(it => it.Location.SourceSpan.End)
                 .ThenBy(it => it.Id, StringComparer.Ordinal).ThenBy(it => it.GetMessage(), StringComparer.Ordinal),
         ];
@@ -357,11 +428,6 @@ internal sealed class AnalyzerCheck
         return errors.ToImmutable();
     }
 
-    private static string PathOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path ?? "";
-
-    private static Finding Find(Diagnostic diagnostic) =>
-        new(PathOf(diagnostic), diagnostic.Location.SourceSpan, diagnostic.Id, diagnostic.GetMessage());
-
     private string DefaultId()
     {
         var ids = _analyzer.SupportedDiagnostics.Select(descriptor => descriptor.Id).Distinct().ToList();
@@ -375,60 +441,13 @@ internal sealed class AnalyzerCheck
         return ids[0];
     }
 
-    /// <summary>What the marks say; a numbered mark on the very span of another only names that one.</summary>
-    private IEnumerable<Finding> Expected(string path, MarkedText text) =>
-        from mark in text.Marks
-        where mark.Number is null || !text.Marks.Any(other => other.Number is null && other.Span == mark.Span)
-        select new Finding(path, mark.Span, mark.Id ?? DefaultId(), "");
-
-    private async Task CompareAsync(Solution solution, IEnumerable<Diagnostic> found, Func<SolutionFile, MarkedText> state)
+    private async Task CompareAsync(Solution solution, IReadOnlyCollection<Diagnostic> found, Func<SolutionFile, MarkedText> state)
     {
-        var actual = found.Select(Find).ToList();
-        var twice = actual.GroupBy(it => it).FirstOrDefault(group => group.Count() > 1);
-        Assert.True(twice is null, $"Reported twice: {twice?.Key}");
-        CheckLines(solution, found);
-
-        actual.AddRange((await CompilerErrorsAsync(solution)).Select(Find));
-        var expected = _solution.Files.SelectMany(file => Expected(file.Path, state(file)))
-            .Concat(Setup.Placeless.Select(id => new Finding("", default, id, ""))).ToList();
-        var missing = expected.ToList();
-        var unexpected = actual.Where(it => !missing.Remove(it with { Message = "" })).ToList();
-        if (missing.Count + unexpected.Count == 0)
-        {
-            return;
-        }
-
-        var texts = _solution.Files.ToDictionary(file => file.Path, file => state(file).Text);
-        var report = new StringBuilder("The diagnostics are not those marked.\n");
-        foreach (var (kind, finding) in missing.Select(it => ("missing", it)).Concat(unexpected.Select(it => ("unexpected", it))))
-        {
-            var place = texts.TryGetValue(finding.Path, out var text) && finding.Span.End <= text.Length
-                ? $"on \"{text.Substring(finding.Span.Start, finding.Span.Length)}\" in {finding.Path}"
-                : $"at {finding.Path} {finding.Span}";
-            report.Append($"  {kind}: {finding.Id} {place} {finding.Message}\n");
-        }
-
-        foreach (var path in missing.Concat(unexpected).Select(it => it.Path).Distinct().Where(texts.ContainsKey))
-        {
-            report.Append($"--- {path}, expected\n{Render(path, expected)}\n--- {path}, actual\n{Render(path, actual)}\n");
-        }
-
-        Assert.Fail(report.ToString());
-
-        string Render(string path, IEnumerable<Finding> findings) =>
-            MarkedText.Render(texts[path], findings.Where(it => it.Path == path).Select(it => (it.Id, it.Span)));
-    }
-
-    /// <summary>A place in a file that is no syntax tree states its lines itself: they must be those of its span.</summary>
-    private void CheckLines(Solution solution, IEnumerable<Diagnostic> found)
-    {
-        foreach (var diagnostic in found.Where(it => it.Location.Kind == LocationKind.ExternalFile))
-        {
-            var file = _solution.Files.SingleOrDefault(it => it.Path == PathOf(diagnostic));
-            Assert.True(file is not null, $"{diagnostic} is in no file of the test.");
-            var lines = SourceText.From(file.Before.Text).Lines.GetLinePositionSpan(diagnostic.Location.SourceSpan);
-            Assert.True(lines == diagnostic.Location.GetLineSpan().Span, $"{diagnostic} states lines {diagnostic.Location.GetLineSpan().Span}, its span is {lines}.");
-        }
+        _solution.CheckLines(found);
+        Finding.AssertSame(
+            _solution.Expected(state, DefaultId),
+            [.. found.Concat(await CompilerErrorsAsync(solution)).Select(Finding.Of)],
+            _solution.Files.ToDictionary(file => file.Path, file => state(file).Text));
     }
 
     private void CheckSaid(List<Diagnostic> found)
@@ -455,7 +474,7 @@ internal sealed class AnalyzerCheck
             .Distinct()
             .ToList();
         var said = (numbered.Count > 0 ? numbered : inOrder).SelectMany(place => found
-            .Where(it => PathOf(it) == place.Path && it.Location.SourceSpan == place.Span)
+            .Where(it => Finding.PathOf(it) == place.Path && it.Location.SourceSpan == place.Span)
             .Select(it => it.GetMessage()));
         Assert.Equal(Setup.Messages, numbered.Count + inOrder.Count > 0 ? said : found.Select(it => it.GetMessage()));
     }
@@ -486,8 +505,8 @@ internal sealed class AnalyzerCheck
         var suppressed = await AnalyzeAsync(_solution.Before(header));
         Assert.All(suppressed, it => Assert.True(it.IsSuppressed || !it.Location.IsInSource, $"Not suppressed by a pragma: {it}"));
         Assert.Equal(
-            found.Select(it => it.Location.IsInSource ? Shift(Find(it), header.Length) : Find(it)),
-            suppressed.Select(Find));
+            found.Select(it => it.Location.IsInSource ? Shift(Finding.Of(it), header.Length) : Finding.Of(it)),
+            suppressed.Select(Finding.Of));
 
         static Finding Shift(Finding it, int length) =>
             it with { Span = new TextSpan(it.Span.Start + length, it.Span.Length) };
@@ -598,10 +617,11 @@ internal sealed class FixCheck(CodeFixProvider fix, AnalyzerCheck check)
 
     private async Task OffersNoBulkAsync(FixAllScope scope)
     {
-        var (diagnostic, action) = (await FirstOfferAsync(check.Before))!.Value;
+        var solution = check.Before;
+        var (diagnostic, action) = (await FirstOfferAsync(solution))!.Value;
         if (fix.GetFixAllProvider() is { } provider && provider.GetSupportedFixAllDiagnosticIds(fix).Contains(diagnostic.Id))
         {
-            var document = check.Before.GetDocument(check.Sources.First().Id)!;
+            var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
             var all = await provider.GetFixAsync(Context(document, scope, diagnostic.Id, action.EquivalenceKey));
             Assert.True(all is null, $"'{action.Title}' is offered in bulk at {scope} scope.");
         }
@@ -784,7 +804,7 @@ internal sealed class GeneratorCheck(Func<IIncrementalGenerator> create, string 
             [.. setup.AdditionalFiles.Select(file => new TestAdditionalText(PathOf(file.Name), _solution.TextOf(PathOf(file.Name))))];
         var (driver, result) = Run(CreateDriver(), input);
         CheckCompiles(result, version);
-        CheckDiagnostics(result);
+        CheckDiagnostics(result, version);
         Assert.Equal(result.Sources, Run(CreateDriver(), input).Result.Sources);
         CheckIncremental(driver, input, parse);
         return result;
@@ -826,20 +846,21 @@ internal sealed class GeneratorCheck(Func<IIncrementalGenerator> create, string 
         Assert.True(wrong is null, $"At C# {version}: {wrong}\n{wrong?.Location.SourceTree}");
     }
 
-    private void CheckDiagnostics(GeneratedResult result)
+    private void CheckDiagnostics(GeneratedResult result, LanguageVersion version)
     {
         if (setup.AdditionalFiles.Any(file => file.Verbatim))
         {
             return;
         }
 
-        var expected = _solution.Files
-            .SelectMany(file => file.Before.Marks.Where(mark => !mark.IsCompilerError), (file, mark) => (file.Path, mark.Span, mark.Id ?? setup.DefaultId))
-            .Concat(setup.Placeless.Select(id => ("", default(TextSpan), (string?)id)))
-            .Order(Comparer<(string, TextSpan, string?)>.Default);
-        var actual = result.Diagnostics
-            .Select(it => (it.Location.GetLineSpan().Path ?? "", it.Location.SourceSpan, (string?)it.Id))
-            .Order(Comparer<(string, TextSpan, string?)>.Default);
-        Assert.Equal(expected, actual);
+        _solution.CheckLines(result.Diagnostics);
+        // The source of the test need not be that old.
+        var compiles = version == LanguageVersion.Latest;
+        var broken = result.Compilation.GetDiagnostics(Cancellation).Where(it => compiles && it.Severity == DiagnosticSeverity.Error);
+        Finding.AssertSame(
+            _solution.Expected(file => file.Before, () => setup.DefaultId ?? throw new InvalidOperationException("Set DefaultId, or write {|id:x|}."))
+                .Where(it => compiles || !it.Id.StartsWith("CS", StringComparison.Ordinal)),
+            [.. result.Diagnostics.Concat(broken).Select(Finding.Of)],
+            _solution.Files.ToDictionary(file => file.Path, file => file.Before.Text));
     }
 }

@@ -1,19 +1,13 @@
 using System;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace ErrorCodes.Tests;
 
 /// <summary>Every promise of the test vocabulary, kept and broken.</summary>
-public sealed class VerifyTests
+public sealed partial class VerifyTests
 {
     private const string One = "class C { int a = [|1|]; }";
     private const string Two = "class C { int a = 2; }";
@@ -41,10 +35,30 @@ public sealed class VerifyTests
         await Verify.StaysQuiet<Ok>("#pragma warning disable FAKE1\nclass C { int a = 1; }");
         await Verify.Reports<Ok>("System.Console.Write([|1|]);", it => it.OutputKind = OutputKind.ConsoleApplication);
         await Verify.Reports<Ok>("class C { int a = Lib.A + [|1|]; }", it => it.Projects = [new("Lib", ("L.cs", "public class Lib { public const int A = 1; }")) { AsMetadata = true }]);
+        await Verify.Reports<Hidden>(One, it => it.Severity = DiagnosticSeverity.Hidden);
+        await Verify.Reports<Reads_files>(Quiet, it => it.AdditionalFiles = [("a.txt", "1:\n[|1|]")]);
+        await Verify.Reports<Reads_files>(Quiet, it => (it.AdditionalFiles, it.Placeless) = ([("a.txt", "1:")], ["FAKE1"]));
         await Verify.FixesAll<Ok, Ok_fix>(Ones, Twos, Several);
+        await Verify.Fixes<Ok, Fixes_fields_only>("class C { int a = [|1|]; int M() => [|1|]; }", "class C { int a = 2; int M() => [|1|]; }");
         await Verify.Fixes<Ok, No_fix_all>(One, Two, it => it.FixAll = false);
         await Verify.OffersNoFix<Ok, Offers_nothing>(One);
     }
+
+    [Fact]
+    public void Marks_are_taken_out_of_their_text()
+    {
+        var marked = MarkedText.Parse("a[|b{|#0:c|}|]{|X1:|}");
+        Assert.Equal("abc", marked.Text);
+        Assert.Equal([new(null, null, new(1, 2)), new(null, 0, new(2, 1)), new("X1", null, new(3, 0))], marked.Marks);
+        Assert.Equal("a{|X:b{|Y:c|}|}{|Z:|}", MarkedText.Render("abc", [("X", new(1, 2)), ("Z", new(3, 0)), ("Y", new(2, 1))]));
+    }
+
+    [Theory]
+    [InlineData("a[|b", "never ends")]
+    [InlineData("a|]", "never began")]
+    [InlineData("[|a{|X:b|]|}", "Marks overlap")]
+    [InlineData("{|a", "without a colon")]
+    public Task Marks_are_well_formed(string marked, string problem) => Broken(Task.Run(() => MarkedText.Parse(marked)), problem);
 
     [Fact]
     public async Task Sources_compile()
@@ -67,6 +81,8 @@ public sealed class VerifyTests
         await Broken(Verify.Reports<Ok>(One, it => it.Severity = DiagnosticSeverity.Error), "not Error");
         await Broken(Verify.Reports<Ok>(One, it => it.Properties["key"] = "value"), "key");
         await Broken(Verify.StaysQuiet<Ok>(One), "takes no marks");
+        await Broken(Verify.Reports<Reads_files>(Quiet, it => it.AdditionalFiles = [("a.txt", "0:\n[|1|]")]), "by its lines");
+        await Broken(Verify.Reports<Ok>(Quiet, it => it.Placeless = ["FAKE1"]), "missing: FAKE1");
     }
 
     [Fact]
@@ -94,6 +110,9 @@ public sealed class VerifyTests
         await Broken(Verify.Fixes<Ok, Changes_nothing>(One, Two), "changes nothing");
         await Broken(Verify.Fixes<Ok, Wrong_tree>(One, "class C { int a = 2+2; }"), "is not the one its text parses to");
         await Broken(Verify.FixesAll<Ok, Wrong_in_bulk>(Ones, Twos, Several), "By fix-all at Document scope");
+        await Broken(Verify.Fixes<Ok, Settles_never>(One, Two), "By fix-all at Document scope, twice");
+        await Broken(Verify.Fixes<Ok, Document_only>(One, Two), "Project");
+        await Broken(Verify.FixesAll<Ok, One_in_bulk>(Ones, Twos), "Fix-all at Document scope leaves");
         await Broken(Verify.FixesAll<Ok, Ok_fix>(One, Two), "says nothing about fix-all");
         await Broken(Verify.Fixes<Ok, No_fix_all>(One, Two), "has no fix-all");
         await Broken(Verify.Fixes<Ok, Ok_fix>(One, Two, it => it.FixAll = false), "is offered in bulk");
@@ -120,6 +139,7 @@ public sealed class VerifyTests
     public async Task Generators_compile_everywhere_and_run_only_when_needed()
     {
         Action<TestSetup> file = it => (it.DefaultId, it.AdditionalFiles) = ("FAKE1", [new("a.txt", "x[|y|]") { Metadata = { ["Class"] = "Named" } }]);
+        Action<TestSetup> plain = it => it.AdditionalFiles = [("a.txt", "x")];
         var result = await Verify.Generates<Per_file>(file);
         Assert.Contains("class Named", result.Sources["a.g.cs"]);
         Assert.Contains(IncrementalStepRunReason.Modified, result.Edit("a.txt", "zz").Steps["SourceOutput"]);
@@ -127,7 +147,9 @@ public sealed class VerifyTests
         await Broken(Verify.Generates<Warns>(file), "At C# CSharp7_3: ", "CS0219");
         await Broken(Verify.Generates<Modern>(file), "At C# CSharp7_3: ", "CS8370");
         await Broken(Verify.Generates<Crashes>(file), "The generator threw", "Broken generator");
-        await Broken(Verify.Generates<Per_compilation>(it => it.AdditionalFiles = [("a.txt", "x")]), "An unrelated edit runs the step SourceOutput");
+        await Broken(Verify.Generates<Random>(plain), "a.g.cs");
+        await Broken(Verify.Generates<Per_file>(plain, "class C { int a = x; }"), "unexpected: CS0103");
+        await Broken(Verify.Generates<Per_compilation>(plain), "An unrelated edit runs the step SourceOutput");
     }
 
     private static Task Fails<TAnalyzer>(string source, params string[] parts)
@@ -138,193 +160,5 @@ public sealed class VerifyTests
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => check);
         Assert.IsAssignableFrom<Xunit.Sdk.IAssertionException>(failure);
         Assert.All(parts, part => Assert.Contains(part, failure.Message));
-    }
-
-    /// <summary>Asks for 2 wherever the literal 1 stands.</summary>
-    private abstract class Fake : DiagnosticAnalyzer
-    {
-        protected static readonly DiagnosticDescriptor Rule = new("FAKE1", "Title", "Say two, not {0}", "Test", DiagnosticSeverity.Warning, true);
-
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-        protected virtual bool NeedsLibrary => true;
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.EnableConcurrentExecution();
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodes);
-            context.RegisterCompilationStartAction(start =>
-            {
-                if (!NeedsLibrary || start.Compilation.GetTypeByMetadataName("ErrorCodes.ErrorCodeInfo") is not null)
-                {
-                    start.RegisterSyntaxNodeAction(it => Act(it, it.Node.ToString() == "1"), SyntaxKind.NumericLiteralExpression);
-                }
-            });
-        }
-
-        protected virtual GeneratedCodeAnalysisFlags GeneratedCodes => GeneratedCodeAnalysisFlags.None;
-
-        protected virtual void Act(SyntaxNodeAnalysisContext context, bool isOne)
-        {
-            if (isOne)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], context.Node.GetLocation(), "1"));
-            }
-        }
-    }
-
-    private sealed class Ok : Fake;
-
-    private sealed class Two_ids : Fake
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
-            [Rule, new("FAKE2", "Title", "Message", "Test", DiagnosticSeverity.Warning, true)];
-    }
-
-    private sealed class Off_by_default : Fake
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-            [new("FAKE1", "Title", "Message", "Test", DiagnosticSeverity.Hidden, false)];
-    }
-
-    private sealed class Reports_twice : Fake
-    {
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne)
-        {
-            base.Act(context, isOne);
-            base.Act(context, isOne);
-        }
-    }
-
-    private sealed class Throws : Fake
-    {
-        public override void Initialize(AnalysisContext context) =>
-            context.RegisterCompilationAction(_ => throw new InvalidOperationException("Broken analyzer"));
-    }
-
-    private sealed class Undeclared : Fake
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-            [new("FAKE2", "Title", "Message", "Test", DiagnosticSeverity.Warning, true)];
-
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne) =>
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Node.GetLocation(), "1"));
-    }
-
-    private sealed class Speaks_in_generated_code : Fake
-    {
-        protected override GeneratedCodeAnalysisFlags GeneratedCodes =>
-            GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
-    }
-
-    private sealed class Speaks_only_at_the_top : Fake
-    {
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne) =>
-            base.Act(context, isOne && context.Node.GetLocation().GetLineSpan().StartLinePosition.Line == 0);
-    }
-
-    private sealed class Forgets_the_library : Fake
-    {
-        protected override bool NeedsLibrary => false;
-    }
-
-    private sealed class Counts : Fake
-    {
-        private int _count;
-
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne) =>
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Node.GetLocation(), ++_count));
-    }
-
-    private abstract class Fake_fix(params (string Title, string? Key, string Text)[] offers) : CodeFixProvider
-    {
-        public override ImmutableArray<string> FixableDiagnosticIds => ["FAKE1"];
-
-        public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-        public override Task RegisterCodeFixesAsync(CodeFixContext context)
-        {
-            foreach (var (title, key, text) in offers)
-            {
-                context.RegisterCodeFix(CodeAction.Create(title, _ => Replace(context.Document, context.Span, text), key), context.Diagnostics);
-            }
-
-            return Task.CompletedTask;
-        }
-
-        protected virtual async Task<Document> Replace(Document document, TextSpan span, string text) =>
-            document.WithText((await document.GetTextAsync()).Replace(span, text));
-    }
-
-    private sealed class Ok_fix() : Fake_fix(("Say 2", "k", "2"));
-
-    private sealed class Breaks_the_build() : Fake_fix(("Say x", "k", "x"));
-
-    private sealed class Changes_nothing() : Fake_fix(("Say 1", "k", "1"));
-
-    private sealed class Offers_nothing() : Fake_fix;
-
-    private sealed class No_key() : Fake_fix(("Say 2", null, "2"));
-
-    private sealed class Same_key() : Fake_fix(("Say 2", "k", "2"), ("Say 3", "k", "3"));
-
-    private sealed class Two_offers() : Fake_fix(("Say 2", "Say 2", "2"), ("Say 3", "Say 3", "3"));
-
-    private sealed class No_fix_all() : Fake_fix(("Say 2", "k", "2"))
-    {
-        public override FixAllProvider? GetFixAllProvider() => null;
-    }
-
-    private sealed class Wrong_in_bulk() : Fake_fix(("Say 2", "k", "2"))
-    {
-        public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (_, document, _) =>
-            document.WithText(SourceText.From((await document.GetTextAsync()).ToString().Replace('1', '3'))));
-    }
-
-    private sealed class Wrong_tree() : Fake_fix(("Say 2+2", "k", "2+2"))
-    {
-        protected override async Task<Document> Replace(Document document, TextSpan span, string text)
-        {
-            var root = (await document.GetSyntaxRootAsync())!;
-            return document.WithSyntaxRoot(root.ReplaceToken(root.FindToken(span.Start), SyntaxFactory.Literal(text, 2)));
-        }
-    }
-
-    /// <summary>Makes a class of each additional file, and reports each y in it.</summary>
-    private abstract class Fake_generator(string member = "") : IIncrementalGenerator
-    {
-        public virtual void Initialize(IncrementalGeneratorInitializationContext context)
-        {
-            var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select((it, _) =>
-                (it.Left.Path, Text: it.Left.GetText()!.ToString(), Class: it.Right.GetOptions(it.Left).TryGetValue("build_metadata.AdditionalFiles.Class", out var name) ? name : "None"));
-            context.RegisterSourceOutput(files, (output, file) =>
-            {
-                output.AddSource("a.g.cs", "internal static class " + file.Class + " { /*" + file.Text + "*/ " + member + " }");
-                foreach (var i in Enumerable.Range(0, file.Text.Length).Where(i => file.Text[i] == 'y'))
-                {
-                    var lines = new LinePositionSpan(new LinePosition(0, i), new LinePosition(0, i + 1));
-                    var rule = new DiagnosticDescriptor("FAKE1", "Title", "Message", "Test", DiagnosticSeverity.Warning, true);
-                    output.ReportDiagnostic(Diagnostic.Create(rule, Location.Create(file.Path, new TextSpan(i, 1), lines)));
-                }
-            });
-        }
-    }
-
-    private sealed class Per_file() : Fake_generator;
-
-    private sealed class Warns() : Fake_generator("static void M() { int a = 1; }");
-
-    private sealed class Modern() : Fake_generator("static int A => new[] { 1 }[^1];");
-
-    private sealed class Crashes() : Fake_generator
-    {
-        public override void Initialize(IncrementalGeneratorInitializationContext context) =>
-            context.RegisterSourceOutput(context.AdditionalTextsProvider, (_, _) => throw new InvalidOperationException("Broken generator"));
-    }
-
-    private sealed class Per_compilation() : Fake_generator
-    {
-        public override void Initialize(IncrementalGeneratorInitializationContext context) =>
-            context.RegisterSourceOutput(context.CompilationProvider, (output, it) => output.AddSource("a.g.cs", "// " + it.SyntaxTrees.Count()));
     }
 }
