@@ -5,18 +5,27 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Origins;
 
-/// <summary>Finds everything that is written to a local inside its body.</summary>
+/// <summary>One write to a local: where it happens, and the value, when that can be named.</summary>
+internal readonly record struct LocalWrite(IOperation Operation, Subject? Value);
+
+/// <summary>Finds what a local may hold where it is read.</summary>
 internal static class LocalWrites
 {
-    /// <summary>The values written to the local; null for a write whose value cannot be named.</summary>
-    public static IEnumerable<Subject?> Of(ILocalSymbol local, IOperation inside)
+    /// <summary>The writes that can reach a read of the local.</summary>
+    public static IReadOnlyList<LocalWrite> Reaching(ILocalReferenceOperation read)
     {
-        var root = inside;
+        IOperation root = read;
         while (root.Parent is { } parent)
         {
             root = parent;
         }
 
+        var writes = All(read.Local, root).ToList();
+        return writes.Count > 1 ? ReachingWrites.Among(writes, read, root) : writes;
+    }
+
+    private static IEnumerable<LocalWrite> All(ILocalSymbol local, IOperation root)
+    {
         foreach (var operation in root.DescendantsAndSelf())
         {
             switch (operation)
@@ -24,44 +33,44 @@ internal static class LocalWrites
                 case IVariableDeclaratorOperation declarator when Is(declarator.Symbol):
                     if (declarator.GetVariableInitializer() is { } initializer)
                     {
-                        yield return Subject.Of(initializer.Value);
+                        yield return new LocalWrite(declarator, Subject.Of(initializer.Value));
                     }
 
                     break;
                 case ISimpleAssignmentOperation assignment when IsRead(assignment.Target):
-                    yield return Subject.Of(assignment.Value);
+                    yield return new LocalWrite(assignment, Subject.Of(assignment.Value));
                     break;
                 case ICoalesceAssignmentOperation assignment when IsRead(assignment.Target):
-                    yield return Subject.Of(assignment.Value);
+                    yield return new LocalWrite(assignment, Subject.Of(assignment.Value));
                     break;
                 case ICompoundAssignmentOperation assignment when IsRead(assignment.Target):
                 case IIncrementOrDecrementOperation increment when IsRead(increment.Target):
-                    yield return null;
+                    yield return new LocalWrite(operation, null);
                     break;
                 case IDeconstructionAssignmentOperation deconstruction when Targets(deconstruction.Target) is { } targets:
                     for (var i = 0; i < targets.Elements.Length; i++)
                     {
                         if (IsRead(targets.Elements[i]))
                         {
-                            yield return Deconstructed(deconstruction.Value, i);
+                            yield return new LocalWrite(deconstruction, Deconstructed(deconstruction.Value, i));
                         }
                     }
 
                     break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsRead(argument.Value):
-                    yield return Calls.ParsedInto(argument) is { } text ? Subject.Of(text) : Subject.Of(argument.Parameter!);
+                    yield return new LocalWrite(argument, Calls.ParsedInto(argument) is { } text ? Subject.Of(text) : Subject.Of(argument.Parameter!));
                     break;
                 case IForEachLoopOperation loop when loop.LoopControlVariable is IVariableDeclaratorOperation variable && Is(variable.Symbol):
-                    yield return Subject.Of(loop.Collection, Facet.Element);
+                    yield return new LocalWrite(loop, Subject.Of(loop.Collection, Facet.Element));
                     break;
                 case IDeclarationPatternOperation pattern when Is(pattern.DeclaredSymbol):
-                    yield return PatternInputs.Of(pattern);
+                    yield return new LocalWrite(pattern, PatternInputs.Of(pattern));
                     break;
                 case IRecursivePatternOperation pattern when Is(pattern.DeclaredSymbol):
-                    yield return PatternInputs.Of(pattern);
+                    yield return new LocalWrite(pattern, PatternInputs.Of(pattern));
                     break;
                 case IListPatternOperation pattern when Is(pattern.DeclaredSymbol):
-                    yield return PatternInputs.Of(pattern);
+                    yield return new LocalWrite(pattern, PatternInputs.Of(pattern));
                     break;
             }
         }

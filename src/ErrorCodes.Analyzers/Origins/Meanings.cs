@@ -19,7 +19,7 @@ internal static class Meanings
     // Shorter values are also WebSocket close codes, HTTP statuses and counts; a name alone does not carry them.
     private const int ShortestInferred = 5;
 
-    public static Meaning Of(IOperation constant, CodeValue value, OriginResolver origins, OriginOptions options)
+    public static Meaning Of(IOperation constant, CodeValue value, OriginResolver origins)
     {
         if (Positions.Of(constant) is not { } position)
         {
@@ -33,15 +33,21 @@ internal static class Meanings
             position = position with { IsComparison = origin.IsCode };
         }
 
-        if (!origin.IsCode || (origin.Certainty == Certainty.Inferred && !(position.IsComparison && options.InferFromNames && IsDistinctive(value))))
+        var isOpen = origin.Certainty >= Certainty.None && origin.Catalogs.IsEmpty && position.IsComparison;
+        var named = isOpen ? Siblings.Named(constant, position.Subject, origins.Catalogs) : [];
+        if (!named.IsEmpty)
+        {
+            origin = new Origin(origin.IsCode ? origin.Certainty : Certainty.Inferred, named);
+        }
+        else if (!origin.IsCode || (origin.Certainty == Certainty.Inferred && !IsConvincing(position, value, origins.Options)))
         {
             return Meaning.None;
         }
 
-        var catalogs = Candidates(origin, origins.Catalogs, options).Where(catalog => catalog.Find(value) is not null);
-        if (origin.Certainty == Certainty.Inferred || origin.Catalogs.IsEmpty)
+        var catalogs = Candidates(origin, origins).Where(catalog => catalog.Find(value) is not null);
+        if (isOpen && named.IsEmpty)
         {
-            catalogs = Siblings.Narrow(catalogs, Siblings.Of(constant, position.Subject), origins.Catalogs);
+            catalogs = Siblings.Narrow(catalogs, Siblings.Of(constant, position.Subject));
         }
 
         var codes = catalogs
@@ -53,11 +59,14 @@ internal static class Meanings
     }
 
     /// <summary>The catalogs an origin leaves open: its own, or all that the options consider.</summary>
-    public static IEnumerable<Catalog> Candidates(Origin origin, CatalogSet catalogs, OriginOptions options) =>
-        origin.Catalogs.IsEmpty ? catalogs.All.Where(options.Considers) : origin.Catalogs;
+    public static IEnumerable<Catalog> Candidates(Origin origin, OriginResolver origins) =>
+        origin.Catalogs.IsEmpty ? origins.Catalogs.All.Where(origins.Options.Considers) : origin.Catalogs;
 
     /// <summary>Whether a value is long enough to be taken for a code on the word of a name.</summary>
     public static bool IsDistinctive(CodeValue value) => value.ToString().TrimStart('-').Length >= ShortestInferred;
+
+    private static bool IsConvincing(Position position, CodeValue value, OriginOptions options) =>
+        position.IsComparison && options.InferFromNames && IsDistinctive(value);
 
     private static Origin Tested(Subject collection, SemanticModel? model, OriginResolver origins)
     {

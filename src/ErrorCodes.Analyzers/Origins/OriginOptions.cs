@@ -10,22 +10,38 @@ namespace ErrorCodes.Analyzers.Origins;
 internal sealed class OriginOptions
 {
     public const string InferFromNamesKey = "error_codes.infer_from_names";
+    public const string InferFromFlowKey = "error_codes.infer_from_flow";
     public const string CatalogsKey = "error_codes.catalogs";
+
+    public static readonly OriginOptions Default = new();
 
     private readonly HashSet<string>? _catalogs;
 
     public OriginOptions(AnalyzerConfigOptions options)
     {
-        InferFromNames = !options.TryGetValue(InferFromNamesKey, out var infer) || !infer.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
+        InferFromNames = IsOn(options, InferFromNamesKey);
+        InferFromFlow = IsOn(options, InferFromFlowKey);
         if (options.TryGetValue(CatalogsKey, out var ids) && ids.Trim().Length > 0)
         {
             _catalogs = new HashSet<string>(ids.Split(',').Select(id => id.Trim()), StringComparer.OrdinalIgnoreCase);
         }
     }
 
+    private OriginOptions()
+    {
+        InferFromNames = true;
+        InferFromFlow = true;
+    }
+
     /// <summary>Whether a name such as <c>errorCode</c> is evidence.</summary>
     public bool InferFromNames { get; }
 
+    /// <summary>Whether a local is an error code because of what is written to it.</summary>
+    public bool InferFromFlow { get; }
+
     /// <summary>Whether codes whose catalog is open may be taken for codes of this one.</summary>
     public bool Considers(Catalog catalog) => _catalogs is null || _catalogs.Contains(catalog.Id);
+
+    private static bool IsOn(AnalyzerConfigOptions options, string key) =>
+        !options.TryGetValue(key, out var value) || !value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
 }

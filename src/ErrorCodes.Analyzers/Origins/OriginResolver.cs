@@ -2,6 +2,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Origins;
@@ -16,21 +17,35 @@ internal sealed class OriginResolver
 
     private readonly Bindings _bindings;
 
-    private OriginResolver(Compilation compilation)
+    private OriginResolver(CatalogSet catalogs, Bindings bindings, OriginOptions options)
     {
-        Catalogs = CatalogSet.Of(compilation);
-        _bindings = new Bindings(Catalogs, compilation);
+        Catalogs = catalogs;
+        _bindings = bindings;
+        Options = options;
     }
 
     public CatalogSet Catalogs { get; }
 
-    public static OriginResolver Of(Compilation compilation) => Cache.GetValue(compilation, key => new OriginResolver(key));
+    /// <summary>What <c>.editorconfig</c> says where the questions are asked.</summary>
+    public OriginOptions Options { get; }
+
+    public static OriginResolver Of(Compilation compilation) => Cache.GetValue(compilation, Create);
+
+    /// <summary>The same resolver under the options of one file.</summary>
+    public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
+        new(Catalogs, _bindings, new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
 
     /// <summary>What is known of an expression.</summary>
     public Origin Of(IOperation expression) => Of(Subject.Of(expression));
 
     /// <summary>What is known of what a constant is compared with or put into.</summary>
     public Origin Of(Subject subject) => Of(subject, 0);
+
+    private static OriginResolver Create(Compilation compilation)
+    {
+        var catalogs = CatalogSet.Of(compilation);
+        return new OriginResolver(catalogs, new Bindings(catalogs, compilation), OriginOptions.Default);
+    }
 
     private Origin Of(Subject subject, int depth) =>
         depth > MaximumDepth ? Origin.None
@@ -88,12 +103,14 @@ internal sealed class OriginResolver
     private Origin OfLocal(ILocalReferenceOperation reference, Facet facet, int depth)
     {
         var local = reference.Local;
-        var writes = LocalWrites.Of(local, reference)
-            .Where(write => write?.Expression is not { } value || !IsNeutral(value))
-            .Select(write => write is { } subject && subject.Expression != reference ? Of(Combine(subject, facet), depth + 1) : Origin.None)
+        var writes = LocalWrites.Reaching(reference)
+            .Where(write => write.Value?.Expression is not { } value || !IsNeutral(value))
+            .Select(write => write.Value is { } subject && subject.Expression != reference ? Of(Combine(subject, facet), depth + 1) : Origin.None)
             .ToList();
         var flowed = writes.Count == 0 ? Origin.None : writes.Aggregate((left, right) => left.Or(right));
-        return flowed.Certainty != Certainty.None ? flowed : ByName(local.Name, local.Type, facet);
+        return flowed.Certainty == Certainty.Refuted || (flowed.IsCode && Options.InferFromFlow)
+            ? flowed
+            : ByName(local.Name, local.Type, facet);
     }
 
     private Origin OfMember(IMemberReferenceOperation reference, Facet facet, int depth)
@@ -108,7 +125,9 @@ internal sealed class OriginResolver
         var bound = _bindings.Of(member, facet);
         if (bound.IsCode)
         {
-            return bound;
+            return bound.Catalogs.IsEmpty && Producers.Of(reference.Instance, _bindings) is { } produced
+                ? produced.IsEmpty ? Origin.Refuted : new Origin(bound.Certainty, produced)
+                : bound;
         }
 
         if (reference is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { Type: { } type } collection } indexer)

@@ -16,12 +16,8 @@ internal static class OtherCodes
     public static bool Is(ISymbol member) =>
         CodeNames.SayOtherCode(member.Name)
         || member.Name is "HResult" or "NativeErrorCode" or "SqlState" or "LastWin32Error"
-        || (member.Name is "ErrorCode" or "Number" && IsSystemException(member.ContainingType))
         || Derives(member.ContainingType, "DbException", "System.Data.Common")
         || Derives(member.ContainingType, "ExternalException", "System.Runtime.InteropServices");
-
-    private static bool IsSystemException(INamedTypeSymbol? type) =>
-        type is not null && Derives(type, "SystemException", "System");
 
     private static bool Derives(INamedTypeSymbol? type, string name, string @namespace)
     {

@@ -32,6 +32,20 @@ internal static class PatternInputs
         }
     }
 
+    /// <summary>The value whose member a property pattern looks at, given the implicit receiver of that member.</summary>
+    public static Subject? OfMember(IOperation receiver)
+    {
+        for (var parent = receiver.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IRecursivePatternOperation pattern)
+            {
+                return Of(pattern);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>One element of a tuple-valued expression.</summary>
     public static Subject? Element(IOperation? tuple, int index)
     {

@@ -15,18 +15,34 @@ internal static class Siblings
     public static IEnumerable<IOperation> Of(IOperation constant, Subject subject) =>
         Compared(Root(constant)).Where(pair => AreSame(pair.Subject, subject)).Select(pair => pair.Constant);
 
+    /// <summary>The catalogs whose constants the subject is compared with anywhere in the same body.</summary>
+    public static ImmutableArray<Catalog> Named(IOperation constant, Subject subject, CatalogSet catalogs)
+    {
+        var root = constant;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return
+        [
+            .. root.Descendants()
+                .OfType<IFieldReferenceOperation>()
+                .Select(reference => (Reference: reference, Catalog: catalogs.OfConstant(reference.Field)))
+                .Where(named => named.Catalog is not null
+                    && Positions.Of(named.Reference) is { IsComparison: true } position
+                    && AreSame(position.Subject, subject))
+                .Select(named => named.Catalog!)
+                .Distinct(),
+        ];
+    }
+
     /// <summary>The candidates left when most of these constants must be codes of theirs.</summary>
-    public static ImmutableArray<Catalog> Narrow(IEnumerable<Catalog> candidates, IEnumerable<IOperation> constants, CatalogSet catalogs)
+    public static ImmutableArray<Catalog> Narrow(IEnumerable<Catalog> candidates, IEnumerable<IOperation> constants)
     {
         var values = new List<CodeValue>();
-        var named = new HashSet<Catalog>();
         foreach (var constant in constants)
         {
-            if (Unconverted(constant) is IFieldReferenceOperation { Field: var field } && catalogs.OfConstant(field) is { } catalog)
-            {
-                named.Add(catalog);
-            }
-
             if (CodeValue.TryCreate(constant.ConstantValue.Value, out var value) && !IsSuccess(value))
             {
                 values.Add(value);
@@ -34,7 +50,6 @@ internal static class Siblings
         }
 
         var remaining = candidates
-            .Where(candidate => named.Count == 0 || named.Contains(candidate))
             .Select(candidate => (Catalog: candidate, Hits: values.Count(value => candidate.Find(value) is not null)))
             .Where(candidate => candidate.Hits * 2 >= values.Count)
             .ToList();

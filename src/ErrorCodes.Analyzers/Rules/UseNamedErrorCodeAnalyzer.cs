@@ -60,8 +60,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var options = new OriginOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree));
-        var meaning = Meanings.Of(operation, value, origins, options);
+        var meaning = Meanings.Of(operation, value, origins.For(context.Options, expression.SyntaxTree));
         if (!meaning.Codes.IsEmpty)
         {
             context.ReportDiagnostic(Report(expression, value, meaning));
