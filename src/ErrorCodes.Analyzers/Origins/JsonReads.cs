@@ -7,10 +7,14 @@ namespace ErrorCodes.Analyzers.Origins;
 /// <summary>Recognises reads of a JSON property by its name.</summary>
 internal static class JsonReads
 {
+    // A local defined by itself ends here instead of never.
+    private const int LongestChain = 24;
+
     /// <summary>The JSON name a value was read under: <c>element.GetProperty("code").GetInt32()</c>, <c>node["code"]</c>, <c>token.Value&lt;int&gt;("code")</c>.</summary>
     public static string? PropertyName(IOperation? expression)
     {
-        for (var current = expression; current is not null;)
+        var steps = 0;
+        for (var current = expression; current is not null && steps < LongestChain; steps++)
         {
             switch (current)
             {
@@ -27,6 +31,15 @@ internal static class JsonReads
                     return Name(index.Value);
                 case IPropertyReferenceOperation { Property.Name: "Value", Instance: var instance }:
                     current = instance;
+                    break;
+                case ILocalReferenceOperation local when LocalWrites.Reaching(local) is [var write]:
+                    if (write.Operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryGetProperty" or "TryGetPropertyValue" or "TryGetValue" } search }
+                        && IsJson(search.TargetMethod.ContainingType))
+                    {
+                        return Name(search.Arguments.FirstOrDefault()?.Value);
+                    }
+
+                    current = write.Value?.Expression;
                     break;
                 case IConditionalAccessOperation access:
                     current = access.WhenNotNull;

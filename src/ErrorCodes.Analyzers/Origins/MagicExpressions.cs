@@ -1,8 +1,10 @@
 using System.Linq;
+using System.Threading;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Origins;
 
@@ -60,6 +62,25 @@ internal static class MagicExpressions
         }
 
         return expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().First() == literal ? expression : null;
+    }
+
+    /// <summary>The operation of a constant expression.</summary>
+    public static IOperation? OperationOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    {
+        // The operation tree leaves the label of a "goto case" out; the case it jumps to stands for it.
+        if (expression.FirstAncestorOrSelf<GotoStatementSyntax>() is { } jump
+            && jump.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } target
+            && model.GetOperation(target, cancellation) is ISwitchOperation entered)
+        {
+            var label = model.GetConstantValue(expression, cancellation);
+            return entered.Cases
+                .SelectMany(section => section.Clauses)
+                .OfType<ISingleValueCaseClauseOperation>()
+                .Select(clause => clause.Value)
+                .FirstOrDefault(value => value.ConstantValue.HasValue && Equals(value.ConstantValue.Value, label.Value));
+        }
+
+        return model.GetOperation(expression, cancellation);
     }
 
     private static bool IsMadeOfLiterals(ExpressionSyntax expression) => expression switch

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Catalogs;
@@ -66,6 +67,12 @@ internal sealed class OriginResolver
                 return OfExpression(parenthesized.Operand, facet, depth);
             case IConversionOperation { OperatorMethod: null } conversion:
                 return OfExpression(conversion.Operand, facet, depth);
+            case IConversionOperation conversion:
+                return Json(conversion, facet);
+            case IArrayCreationOperation { Initializer: { } initializer } when facet == Facet.Element:
+                return Any(initializer.ElementValues, Facet.Self, depth);
+            case ICollectionExpressionOperation collection when facet == Facet.Element:
+                return Any(collection.Elements, Facet.Self, depth);
             case IConditionalAccessOperation access:
                 return OfExpression(access.WhenNotNull, facet, depth);
             case IConditionalAccessInstanceOperation instance:
@@ -73,14 +80,11 @@ internal sealed class OriginResolver
             case IAwaitOperation await:
                 return OfExpression(await.Operation, facet, depth);
             case ICoalesceOperation coalesce:
-                return Either(coalesce.Value, coalesce.WhenNull, facet, depth);
+                return Any([coalesce.Value, coalesce.WhenNull], facet, depth);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return Either(conditional.WhenTrue, whenFalse, facet, depth);
+                return Any([conditional.WhenTrue, whenFalse], facet, depth);
             case ISwitchExpressionOperation @switch:
-                return @switch.Arms.Select(arm => arm.Value).Where(value => !IsNeutral(value))
-                    .Select(value => OfExpression(value, facet, depth))
-                    .DefaultIfEmpty(Origin.None)
-                    .Aggregate((left, right) => left.Or(right));
+                return Any(@switch.Arms.Select(arm => arm.Value), facet, depth);
             case ISimpleAssignmentOperation assignment:
                 return OfExpression(assignment.Value, facet, depth);
             case ILocalReferenceOperation local:
@@ -173,7 +177,7 @@ internal sealed class OriginResolver
             return bound;
         }
 
-        if (symbol is IFieldSymbol or IPropertySymbol && OtherCodes.Is(symbol))
+        if (OtherCodes.Is(symbol))
         {
             return Origin.Refuted;
         }
@@ -190,10 +194,12 @@ internal sealed class OriginResolver
             ? new Origin(Certainty.Proven, [catalog])
             : null;
 
-    private Origin Either(IOperation left, IOperation right, Facet facet, int depth) =>
-        IsNeutral(left) ? OfExpression(right, facet, depth)
-        : IsNeutral(right) ? OfExpression(left, facet, depth)
-        : OfExpression(left, facet, depth).Or(OfExpression(right, facet, depth));
+    /// <summary>What is known of a value that is any one of these.</summary>
+    private Origin Any(IEnumerable<IOperation> values, Facet facet, int depth) =>
+        values.Where(value => !IsNeutral(value))
+            .Select(value => OfExpression(value, facet, depth))
+            .DefaultIfEmpty(Origin.None)
+            .Aggregate((left, right) => left.Or(right));
 
     // A default such as 0 or null, or a throw, says nothing of where the other values come from.
     private static bool IsNeutral(IOperation value) =>

@@ -12,12 +12,13 @@ internal static class OtherCodes
         Name: "HttpStatusCode" or "SocketError" or "WebSocketCloseStatus" or "WebSocketError" or "WebExceptionStatus",
     };
 
-    /// <summary>Whether a member read is some other code.</summary>
-    public static bool Is(ISymbol member) =>
-        CodeNames.SayOtherCode(member.Name)
-        || member.Name is "HResult" or "NativeErrorCode" or "SqlState" or "LastWin32Error"
-        || Derives(member.ContainingType, "DbException", "System.Data.Common")
-        || Derives(member.ContainingType, "ExternalException", "System.Runtime.InteropServices");
+    /// <summary>Whether what a declaration holds is some other code.</summary>
+    public static bool Is(ISymbol declaration) =>
+        CodeNames.SayOtherCode(declaration.Name)
+        || (declaration is IFieldSymbol or IPropertySymbol
+            && (declaration.Name is "HResult" or "NativeErrorCode" or "SqlState"
+                || Derives(declaration.ContainingType, "DbException", "System.Data.Common")
+                || Derives(declaration.ContainingType, "ExternalException", "System.Runtime.InteropServices")));
 
     private static bool Derives(INamedTypeSymbol? type, string name, string @namespace)
     {

@@ -52,7 +52,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var operation = context.SemanticModel.GetOperation(expression, context.CancellationToken);
+        var operation = MagicExpressions.OperationOf(expression, context.SemanticModel, context.CancellationToken);
         if (operation is not { ConstantValue: { HasValue: true, Value: var constant } }
             || !CodeValue.TryCreate(constant, out var value)
             || !origins.Catalogs.Contains(value))

@@ -1,0 +1,77 @@
+using System.Threading.Tasks;
+using ErrorCodes.Analyzers.Rules;
+using Xunit;
+
+namespace ErrorCodes.Tests.Origins;
+
+/// <summary>A member shared by the clients of all exchanges speaks for the exchange whose client was called.</summary>
+public sealed class ProducerTests
+{
+    // Stand-ins with the names the bindings in Abstractions speak of.
+    private const string Clients = """
+        namespace CryptoExchange.Net.Objects
+        {
+            public class Error { public int? Code { get; } public string? ErrorCode { get; } public string? Message { get; } }
+            public class CallResult { public Error? Error { get; } public bool Success { get; } }
+            public class WebCallResult<T> : CallResult { public T? Data { get; } }
+        }
+
+        namespace Bitget.Net.Interfaces.Clients
+        {
+            public interface IBitgetRestClient { CryptoExchange.Net.Objects.WebCallResult<int> Ping(); System.Threading.Tasks.Task<CryptoExchange.Net.Objects.WebCallResult<int>> PlaceOrderAsync(); }
+        }
+
+        namespace OKX.Net.Interfaces.Clients
+        {
+            public interface IOKXRestClient { CryptoExchange.Net.Objects.WebCallResult<int> Ping(); System.Threading.Tasks.Task<CryptoExchange.Net.Objects.WebCallResult<int>> PlaceOrderAsync(); }
+        }
+        """;
+
+    [Theory]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Error!.Code == [|25008|];")]
+    [InlineData("var result = await bitget.PlaceOrderAsync().ConfigureAwait(false); return result.Error!.Code == [|25008|];")]
+    [InlineData("return (await bitget.PlaceOrderAsync()).Error?.Code == [|25008|];")]
+    [InlineData("return bitget.Ping().Error?.Code == [|429|];")]
+    [InlineData("var error = (await bitget.PlaceOrderAsync()).Error; return error?.ErrorCode == [|\"40725\"|];")]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Error is { Code: [|25008|] or [|429|] };")]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); return result is { Error.Code: [|25008|] };")]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); return result is { Error: { Code: [|25008|] } };")]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Error is { } e && e.Code == [|429|];")]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); var code = result.Error!.Code ?? 0; return code is [|25008|] or [|429|];")]
+    [InlineData("var result = bitget.Ping(); if (!result.Success) { result = await bitget.PlaceOrderAsync(); } return result.Error!.Code == [|429|];")]
+    [InlineData("var result = okx.Ping(); result = await bitget.PlaceOrderAsync(); return result.Error!.Code == [|429|];")]
+    [InlineData("var task = bitget.PlaceOrderAsync(); var result = await task; return result.Error!.Code == [|25008|];")]
+    [InlineData("return given.Error!.Code == [|25008|];")]
+    public Task The_call_that_produced_the_error_names_the_catalog(string body) => Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(body), "ERC1001");
+
+    [Theory]
+    [InlineData("var result = await okx.PlaceOrderAsync(); return result.Error!.Code == 25008;")]
+    [InlineData("var result = await okx.PlaceOrderAsync(); return result.Error!.Code == 20001;")]
+    [InlineData("return okx.Ping().Error?.ErrorCode == \"40725\";")]
+    [InlineData("var result = await okx.PlaceOrderAsync(); var code = result.Error!.Code; return code == 25008;")]
+    [InlineData("var result = await okx.PlaceOrderAsync(); return result is { Error.Code: 25008 };")]
+    [InlineData("var result = bitget.Ping(); result = okx.Ping(); return result.Error!.Code == 25008;")]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Data == 25008;")]
+    [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Error!.Code == 20001;")]
+    public Task Another_clients_codes_are_not_ours(string body) => Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>(Source(body));
+
+    [Fact]
+    public Task Without_a_producer_a_shared_code_is_ambiguous() =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(Source("await Task.Yield(); return given.Error!.Code == [|20001|];"), "ERC1003");
+
+    private static string Source(string body) => $$"""
+        #nullable enable
+        #pragma warning disable CS1998
+        using System.Threading.Tasks;
+        using Bitget.Net.Interfaces.Clients;
+        using CryptoExchange.Net.Objects;
+        using OKX.Net.Interfaces.Clients;
+
+        public class C
+        {
+            public async Task<bool> M(IBitgetRestClient bitget, IOKXRestClient okx, CallResult given) { {{body}} }
+        }
+
+        {{Clients}}
+        """;
+}
