@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.Tests;
@@ -214,6 +215,19 @@ public sealed partial class VerifyTests
             {
                 await base.RegisterCodeFixesAsync(context);
             }
+        }
+    }
+
+    /// <summary>Brings the using that its type needs.</summary>
+    private sealed class Adds_a_using() : Fake_fix(("Say TickCount", "k", "TickCount"))
+    {
+        protected override async Task<Document> Replace(Document document, TextSpan span, string text)
+        {
+            var root = (await document.GetSyntaxRootAsync())!;
+            var type = SyntaxFactory.ParseTypeName("global::System.Environment").WithAdditionalAnnotations(
+                Simplifier.Annotation, Simplifier.AddImportsAnnotation, new SyntaxAnnotation("SymbolId", "T:System.Environment"));
+            var read = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(text));
+            return document.WithSyntaxRoot(root.ReplaceNode(root.FindNode(span, getInnermostNodeForTie: true), read));
         }
     }
 

@@ -39,6 +39,7 @@ public sealed partial class VerifyTests
         await Verify.Reports<Reads_files>(Quiet, it => it.AdditionalFiles = [("a.txt", "1:\n[|1|]")]);
         await Verify.Reports<Reads_files>(Quiet, it => (it.AdditionalFiles, it.Placeless) = ([("a.txt", "1:")], ["FAKE1"]));
         await Verify.FixesAll<Ok, Ok_fix>(Ones, Twos, Several);
+        await Verify.FixesAll<Ok, Adds_a_using>(Ones, "using System;\n\nclass C { int a = Environment.TickCount, b = Environment.TickCount; }");
         await Verify.Fixes<Ok, Fixes_fields_only>("class C { int a = [|1|]; int M() => [|1|]; }", "class C { int a = 2; int M() => [|1|]; }");
         await Verify.Fixes<Ok, No_fix_all>(One, Two, it => it.FixAll = false);
         await Verify.OffersNoFix<Ok, Offers_nothing>(One);
