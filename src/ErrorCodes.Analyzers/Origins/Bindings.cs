@@ -41,7 +41,7 @@ internal sealed class Bindings
     /// <summary>What the declaration of a symbol says of the asked part of its value.</summary>
     public Origin Of(ISymbol symbol, Facet facet)
     {
-        if (TypeOf(symbol) is not { } type)
+        if (Conversions.TypeOf(symbol) is not { } type)
         {
             return Origin.None;
         }
@@ -83,19 +83,6 @@ internal sealed class Bindings
             2 => Facet.Value,
             _ => Facets.Default(type),
         };
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        IParameterSymbol parameter => parameter.Type,
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        ILocalSymbol local => local.Type,
-        IMethodSymbol method => Awaited(method.ReturnType),
-        _ => null,
-    };
-
-    private static ITypeSymbol Awaited(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result], ContainingNamespace.Name: "Tasks" } ? result : type;
 
     private static ImmutableArray<AttributeData> Attributes(ISymbol declaration) =>
         declaration is IMethodSymbol method ? method.GetReturnTypeAttributes() : declaration.GetAttributes();

@@ -76,13 +76,6 @@ internal static class JsonReads
     private static bool IsJson(INamedTypeSymbol? type) =>
         type?.ContainingNamespace?.ToDisplayString() is "System.Text.Json" or "System.Text.Json.Nodes" or "Newtonsoft.Json.Linq";
 
-    private static string? Name(IOperation? value)
-    {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value?.ConstantValue is { HasValue: true, Value: string name } ? name : null;
-    }
+    private static string? Name(IOperation? value) =>
+        value is not null && Conversions.Unconverted(value).ConstantValue is { HasValue: true, Value: string name } ? name : null;
 }

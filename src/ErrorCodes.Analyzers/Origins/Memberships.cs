@@ -49,9 +49,8 @@ internal static class Memberships
         _ => null,
     };
 
-    private static bool IsRead(IOperation operation, ISymbol symbol) => operation switch
+    private static bool IsRead(IOperation operation, ISymbol symbol) => Conversions.Unconverted(operation) switch
     {
-        IConversionOperation conversion => IsRead(conversion.Operand, symbol),
         ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, symbol),
         IMemberReferenceOperation member => SymbolEqualityComparer.Default.Equals(member.Member, symbol),
         _ => false,

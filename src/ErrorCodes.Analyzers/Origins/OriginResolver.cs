@@ -165,7 +165,7 @@ internal sealed class OriginResolver
 
     private Origin OfSymbol(ISymbol symbol, Facet facet)
     {
-        var type = TypeOf(symbol);
+        var type = Conversions.TypeOf(symbol);
         if (facet == Facet.Self && OfType(type) is { } typed)
         {
             return typed;
@@ -232,14 +232,4 @@ internal sealed class OriginResolver
 
         return null;
     }
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        IParameterSymbol parameter => parameter.Type,
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        ILocalSymbol local => local.Type,
-        IMethodSymbol method => method.ReturnType,
-        _ => null,
-    };
 }

@@ -47,22 +47,14 @@ internal static class PatternInputs
     }
 
     /// <summary>One element of a tuple-valued expression.</summary>
-    public static Subject? Element(IOperation? tuple, int index)
-    {
-        while (tuple is IConversionOperation conversion)
+    public static Subject? Element(IOperation tuple, int index) =>
+        Conversions.Unconverted(tuple) switch
         {
-            tuple = conversion.Operand;
-        }
-
-        return tuple switch
-        {
-            null => null,
             IDeclarationExpressionOperation declaration => Element(declaration.Expression, index),
             ITupleOperation literal => index < literal.Elements.Length ? Subject.Of(literal.Elements[index]) : null,
             { Type: INamedTypeSymbol { IsTupleType: true } type } when index < type.TupleElements.Length => Subject.Of(type.TupleElements[index]),
             _ => null,
         };
-    }
 
     private static Subject? Part(Subject? whole, Facet facet) =>
         whole is { Facet: Facet.Self } subject ? subject with { Facet = facet } : null;

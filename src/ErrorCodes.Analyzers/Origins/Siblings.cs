@@ -61,20 +61,10 @@ internal static class Siblings
         left.Facet == right.Facet
         && ((left.Symbol is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, right.Symbol))
             || (left.Expression is { } expression && right.Expression is { } other
-                && SyntaxFactory.AreEquivalent(Unconverted(expression).Syntax, Unconverted(other).Syntax)));
+                && SyntaxFactory.AreEquivalent(Conversions.Unconverted(expression).Syntax, Conversions.Unconverted(other).Syntax)));
 
     // "No error" is compared with beside the codes of every API, and so speaks for none.
     private static bool IsSuccess(CodeValue value) => value.ToString().All(character => character == '0');
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation;
-    }
 
     private static IOperation Root(IOperation constant)
     {

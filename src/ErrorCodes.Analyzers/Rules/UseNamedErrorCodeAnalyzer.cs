@@ -63,11 +63,11 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
         var meaning = Meanings.Of(operation, value, origins.For(context.Options, expression.SyntaxTree));
         if (!meaning.Codes.IsEmpty)
         {
-            context.ReportDiagnostic(Report(expression, value, meaning));
+            context.ReportDiagnostic(Report(expression, value, meaning, context.Compilation));
         }
     }
 
-    private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, Meaning meaning)
+    private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, Meaning meaning, Compilation compilation)
     {
         var constants = meaning.Codes.Select(code => code.ConstantFor(value)!).ToImmutableArray();
         var rule = constants.Length > 1 ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
@@ -76,11 +76,11 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             expression.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, string.Join(Separator.ToString(), constants.Select(constant => constant.Id))),
             expression.ToString(),
-            string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], code, constants.Length > 1))));
+            string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], Descriptions.Of(code, compilation), constants.Length > 1))));
     }
 
-    private static string Describe(CatalogConstant constant, CatalogCode code, bool isOneOfSeveral) =>
-        code.Description is not { Length: > 0 } meaning ? constant.DisplayName
+    private static string Describe(CatalogConstant constant, string meaning, bool isOneOfSeveral) =>
+        meaning.Length == 0 ? constant.DisplayName
         : isOneOfSeveral ? $"{constant.DisplayName} ('{meaning}')"
         : $"{constant.DisplayName}: '{meaning}'";
 }

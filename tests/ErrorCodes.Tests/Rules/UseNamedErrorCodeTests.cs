@@ -1,30 +1,66 @@
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace ErrorCodes.Tests.Rules;
 
+/// <summary>What the rule says. Which spellings it finds is in <see cref="Origins.FiringSpellingsTests"/>.</summary>
 public sealed class UseNamedErrorCodeTests
 {
     [Theory]
-    [InlineData("code == {|ERC1001:25008|}")]
-    [InlineData("code is {|ERC1001:25008|} or {|ERC1001:25_009|}")]
-    [InlineData("code == {|ERC1001:0x61B0|}")]
-    [InlineData("code == 25007")]
-    public Task Literals_compared_with_a_proven_code_are_reported(string condition) =>
-        Verify.Reports<UseNamedErrorCodeAnalyzer>($$"""
+    [InlineData("bool M(int code) => code == {|ERC1002:25008|};",
+        "`25008` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]
+    [InlineData("bool M(string code) => code == {|ERC1002:\"40725\"|};",
+        "`\"40725\"` is BitgetWebSocketErrorCodes.Text.ServiceError: 'service return an error'")]
+    [InlineData("bool M(string code) => code == {|ERC1002:\"40001\"|};",
+        "`\"40001\"` is BitgetWebSocketErrorCodes.Text.AccessKeyEmpty: 'ACCESS_KEY cannot be empty'")]
+    [InlineData("bool M(int code) => code == {|ERC1002:0x61B0|};",
+        "`0x61B0` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]
+    [InlineData("bool M(int code) => code == {|ERC1003:20001|};",
+        "`20001` has several meanings here: OkexFuturesRestErrorCodes.UserNotFound ('User does not exist'), OkexFuturesWebSocketErrorCodes.UserNotFound ('user does not exist'); say which catalog applies")]
+    public Task The_message_says_what_the_code_means(string member, string message) =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(Members(member), setup => setup.Messages.Add(message));
+
+    [Theory]
+    [InlineData("/// <summary>The position is gone.</summary>", "`31001` is Acme.Gone: 'The position is gone.'")]
+    [InlineData("/// <summary>\n/// The position\n/// is gone.\n/// </summary>", "`31001` is Acme.Gone: 'The position is gone.'")]
+    [InlineData("[ErrorCode(Description = \"Said by the vendor\")]", "`31001` is Acme.Gone: 'Said by the vendor'")]
+    [InlineData("[ErrorCode(Description = \"one\\r\\ntwo\\u202Ethree\")]", "`31001` is Acme.Gone: 'one two three'")]
+    [InlineData("", "`31001` is Acme.Gone")]
+    public Task The_meaning_comes_from_the_attribute_or_the_documentation(string documentation, string message) =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(
+            $$"""
             using ErrorCodes;
             [assembly: ErrorCodeCatalog("acme", typeof(Acme))]
-
             public static class Acme
             {
-                public const int Liquidated = 25008;
-                public const int Mode = 25009;
+                {{documentation}}
+                public const int Gone = 31001;
             }
 
-            public class C
-            {
-                public bool M([ErrorCodeFrom(typeof(Acme))] int code) => {{condition}};
-            }
-            """);
+            public class C { bool M([ErrorCodeFrom(typeof(Acme))] int x) => x == {|ERC1001:31001|}; }
+            """,
+            setup => setup.Messages.Add(message));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp10)]
+    [InlineData(LanguageVersion.Latest)]
+    public Task Every_supported_language_version_is_served(LanguageVersion version) =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(
+            Members("int M(int code) { switch (code) { case {|ERC1002:25008|}: return 1; } return code == {|ERC1002:25011|} ? 2 : 3; }"),
+            setup => setup.LanguageVersion = version);
+
+    [Fact]
+    public Task Top_level_programs_are_served() =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(
+            "int code = args.Length; if (code == {|ERC1002:25008|}) { return 1; } return code is {|ERC1002:25011|} ? 2 : 0;",
+            setup => setup.OutputKind = OutputKind.ConsoleApplication);
+
+    private static string Members(string members) => $$"""
+        using ErrorCodes;
+        public class C { {{members}} }
+        """;
 }
