@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using ErrorCodes.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCodes.Precision;
+
+/// <summary>What the analyzers say of one compilation, and what there was to look at.</summary>
+internal sealed record Examination(ImmutableArray<Diagnostic> Reports, ImmutableArray<Miss> Misses, int Lines, int Literals, IReadOnlyDictionary<string, TimeSpan> Times)
+{
+    private static readonly ImmutableArray<Type> Analyzers =
+    [
+        .. typeof(ErrorCodesAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)),
+    ];
+
+    public static async Task<Examination> OfAsync(CSharpCompilation compilation, bool misses, bool time)
+    {
+        var times = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
+        if (time)
+        {
+            times.Add("compiler", Measure(compilation));
+        }
+
+        // New instances, so that no project finds another one's caches warm.
+        var analyzers = Analyzers.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!).ToImmutableArray();
+        var run = compilation.WithAnalyzers(
+            analyzers,
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: time));
+        var all = await run.GetAnalyzerDiagnosticsAsync();
+        var reports = all
+            .Where(report => report.Severity != DiagnosticSeverity.Hidden)
+            .OrderBy(report => report.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(report => report.Location.SourceSpan.Start)
+            .ToImmutableArray();
+        if (time)
+        {
+            foreach (var analyzer in analyzers)
+            {
+                times.Add(analyzer.GetType().Name, (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime);
+            }
+        }
+
+        var byTree = reports.Where(report => report.Location.SourceTree is not null).ToLookup(report => report.Location.SourceTree!);
+        return new Examination(
+            reports,
+            misses ? [.. compilation.SyntaxTrees.SelectMany(tree => Miss.In(tree, compilation, byTree))] : [],
+            compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count),
+            compilation.SyntaxTrees.AsParallel().Sum(tree => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Count()),
+            times);
+    }
+
+    /// <summary>The processor time the compiler needs to find its own diagnostics.</summary>
+    private static TimeSpan Measure(CSharpCompilation compilation)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        compilation.Clone().GetDiagnostics();
+        process.Refresh();
+        return process.TotalProcessorTime - before;
+    }
+}
