@@ -1,0 +1,236 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ErrorCodes.Analyzers.Catalogs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCodes.CodeFixes.Editing;
+
+/// <summary>Compares what a project understands before and after constants were written into a file.</summary>
+internal sealed class Rebinding
+{
+    private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeContainingType)
+        .AddParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeModifiers)
+        .AddLocalOptions(SymbolDisplayLocalOptions.IncludeType);
+
+    private readonly SourceView _old;
+    private readonly SourceView _new;
+    private readonly RewrittenFile _file;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<SyntaxNode, ConstantEdit> _edits = [];
+    private readonly ILookup<SyntaxNode, ConstantEdit> _regions;
+    private readonly HashSet<SyntaxNode> _changedRegions = [];
+    private readonly Dictionary<ConstantEdit, Flaw> _flaws = [];
+
+    private Rebinding(SourceView view, RewrittenFile file, CancellationToken cancellationToken)
+    {
+        _old = view;
+        _new = view.With(file.Text);
+        _file = file;
+        _cancellationToken = cancellationToken;
+        foreach (var edit in file.Edits)
+        {
+            if (view.ExpressionAt(edit.Span) is { } expression)
+            {
+                _edits.Add(expression, edit);
+            }
+        }
+
+        _regions = _edits.ToLookup(it => it.Key.Ancestors().First(IsRegion), it => it.Value);
+    }
+
+    /// <summary>The edits through which something in the file would no longer mean what it meant.</summary>
+    public static IReadOnlyDictionary<ConstantEdit, Flaw> FlawsOf(RewrittenFile file, SourceView view, CancellationToken cancellationToken)
+    {
+        var rebinding = new Rebinding(view, file, cancellationToken);
+        rebinding.Compare(rebinding._old.Root, rebinding._new.Root, isCompared: false);
+        rebinding.BlameRegions();
+        rebinding.CompareImported();
+        if (rebinding._flaws.Count == 0)
+        {
+            rebinding.CheckErrors();
+        }
+
+        return rebinding._flaws;
+    }
+
+    /// <summary>A constant of the same type and value changes nothing beyond the statement it is in.</summary>
+    private static bool IsRegion(SyntaxNode node) => node is StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax;
+
+    private void Compare(SyntaxNode before, SyntaxNode after, bool isCompared)
+    {
+        if (_edits.TryGetValue(before, out var edit))
+        {
+            var flaw = after is ExpressionSyntax written && after.Span == _file.Written(edit)
+                ? FlawOf(edit, (ExpressionSyntax)before, written)
+                : Flaw.Shape;
+            if (flaw != Flaw.None)
+            {
+                _flaws[edit] = flaw;
+            }
+
+            return;
+        }
+
+        isCompared = IsRegion(before) ? _regions.Contains(before) : isCompared;
+        if (!isCompared && !EditsIn(before).Any())
+        {
+            return;
+        }
+
+        _cancellationToken.ThrowIfCancellationRequested();
+        var (olds, news) = (Children(before), Children(after));
+        var isSameKind = before.RawKind == after.RawKind;
+        if (before is IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax pattern } test && after.IsKind(SyntaxKind.IsExpression))
+        {
+            // "x is A.B" parses as a test for a type, and binds as one for a constant.
+            isSameKind = true;
+            olds = [test.Expression, pattern.Expression];
+        }
+
+        if (!isSameKind || olds.Count != news.Count)
+        {
+            foreach (var misread in EditsIn(before))
+            {
+                _flaws[misread] = Flaw.Shape;
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < olds.Count; i++)
+        {
+            Compare(olds[i], news[i], isCompared);
+        }
+
+        if (isCompared && !IsSame(before, after))
+        {
+            _changedRegions.Add(before.AncestorsAndSelf().First(IsRegion));
+        }
+    }
+
+    private IEnumerable<ConstantEdit> EditsIn(SyntaxNode node)
+    {
+        var edits = _file.Edits;
+        var (low, high) = (0, edits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = edits[middle].Span.Start < node.SpanStart ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < edits.Length && edits[low].Span.End <= node.Span.End; low++)
+        {
+            yield return edits[low];
+        }
+    }
+
+    /// <summary>Usings aside: one of them may be new.</summary>
+    private static List<SyntaxNode> Children(SyntaxNode node) => [.. node.ChildNodes().Where(child => child is not UsingDirectiveSyntax)];
+
+    private Flaw FlawOf(ConstantEdit edit, ExpressionSyntax before, ExpressionSyntax after)
+    {
+        var name = after;
+        while (name is CastExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            name = name is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)name).Expression;
+        }
+
+        if (!SymbolEqualityComparer.Default.Equals(_new.Model.GetSymbolInfo(name, _cancellationToken).Symbol, _new.ConstantOf(edit.ConstantId)))
+        {
+            return Flaw.Name;
+        }
+
+        var (was, @is) = (_old.Model.GetTypeInfo(before, _cancellationToken), _new.Model.GetTypeInfo(after, _cancellationToken));
+        if (!IsSame(was.ConvertedType, @is.ConvertedType) || (!IsSame(was.Type, @is.Type) && !IsNumber(was.ConvertedType)))
+        {
+            return edit.CanCast ? Flaw.Type : Flaw.Hopeless;
+        }
+
+        return CodeValue.TryCreate(_old.Model.GetConstantValue(before, _cancellationToken).Value, out var oldValue)
+            && CodeValue.TryCreate(_new.Model.GetConstantValue(after, _cancellationToken).Value, out var newValue)
+            && oldValue.Equals(newValue)
+                ? Flaw.None
+                : Flaw.Hopeless;
+    }
+
+    /// <summary>Whether a number takes this form whatever type it was written in.</summary>
+    private static bool IsNumber(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
+            ? IsNumber(value)
+            : type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
+
+    private bool IsSame(SyntaxNode before, SyntaxNode after)
+    {
+        // Parentheses show the symbol of what is in them, where a constant has taken the place of a literal.
+        if (before is not (ParenthesizedExpressionSyntax or CheckedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            && !IsSame(_old.Model.GetSymbolInfo(before, _cancellationToken).Symbol, _new.Model.GetSymbolInfo(after, _cancellationToken).Symbol))
+        {
+            return false;
+        }
+
+        if (before is not ExpressionSyntax)
+        {
+            return true;
+        }
+
+        var (was, @is) = (_old.Model.GetTypeInfo(before, _cancellationToken), _new.Model.GetTypeInfo(after, _cancellationToken));
+        return IsSame(was.Type, @is.Type) && IsSame(was.ConvertedType, @is.ConvertedType);
+    }
+
+    private static bool IsSame(ISymbol? before, ISymbol? after) =>
+        SymbolEqualityComparer.Default.Equals(before, after)
+        || (before is not null && after is not null && before.Kind == after.Kind && Describe(before) == Describe(after));
+
+    // Symbols declared in source are others after every edit.
+    private static string Describe(ISymbol symbol) =>
+        $"{symbol.ContainingAssembly?.Identity} {symbol.ContainingSymbol?.ToDisplayString()} {symbol.ToDisplayString(Full)}";
+
+    private void BlameRegions()
+    {
+        foreach (var edits in _changedRegions.Select(region => _regions[region]).Where(edits => !edits.Any(_flaws.ContainsKey)))
+        {
+            var isCurable = edits.Any(edit => edit.CanCast);
+            foreach (var edit in edits.Where(edit => edit.CanCast || !isCurable))
+            {
+                _flaws[edit] = isCurable ? Flaw.Type : Flaw.Hopeless;
+            }
+        }
+    }
+
+    /// <summary>A new using must not give another name in its reach a new meaning.</summary>
+    private void CompareImported()
+    {
+        foreach (var edits in _file.Edits.Where(edit => edit.Import is not null).GroupBy(edit => edit.Import))
+        {
+            var names = ImportedNames.Of(_new.ConstantOf(edits.First().ConstantId)!.ContainingNamespace);
+            if (_old.Root.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && IsMoved(name)))
+            {
+                foreach (var edit in edits)
+                {
+                    _flaws[edit] = Flaw.Name;
+                }
+            }
+        }
+
+        bool IsMoved(SimpleNameSyntax name) =>
+            _new.Root.FindToken(_file.Moved(name.SpanStart)).Parent is not SimpleNameSyntax after || !IsSame(name, after);
+    }
+
+    private void CheckErrors()
+    {
+        var edits = _file.Edits;
+        var span = TextSpan.FromBounds(_file.Written(edits[0]).Start, _file.Written(edits[edits.Length - 1]).End);
+        foreach (var error in _new.Model.GetDiagnostics(span, _cancellationToken).Where(it => it.Severity == DiagnosticSeverity.Error))
+        {
+            foreach (var edit in edits.Where(edit => _file.Written(edit).IntersectsWith(error.Location.SourceSpan)))
+            {
+                _flaws[edit] = Flaw.Hopeless;
+            }
+        }
+    }
+}

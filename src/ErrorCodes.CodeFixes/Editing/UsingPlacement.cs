@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ErrorCodes.CodeFixes.Editing;
+
+/// <summary>Writes a using where a file keeps its usings, in the order it keeps them.</summary>
+internal sealed class UsingPlacement
+{
+    private readonly SourceFile _file;
+    private readonly SourceView _view;
+    private readonly int _use;
+
+    private UsingPlacement(SourceFile file, int use)
+    {
+        _file = file;
+        _view = file.Views[0];
+        _use = use;
+    }
+
+    /// <summary>The change that makes a namespace known where it is used.</summary>
+    public static TextChange Add(SourceFile file, int use, string @namespace) => new UsingPlacement(file, use).Add(@namespace);
+
+    private TextChange Add(string @namespace)
+    {
+        var home = Home();
+        var usings = UsingsOf(home);
+        var directive = $"using {Written(home, @namespace)};";
+        if (usings.Count == 0)
+        {
+            return First(home, directive);
+        }
+
+        var ordinary = usings.Where(IsOrdinary).ToList();
+        var kin = ordinary.LastOrDefault(it => Family(NameOf(it)) == Family(@namespace) && Order(@namespace, NameOf(it)) > 0);
+        var next = ordinary.Count == 0 ? usings.FirstOrDefault(it => it.GlobalKeyword.IsKind(SyntaxKind.None))
+            : IsSorted(ordinary) ? ordinary.FirstOrDefault(it => Order(@namespace, NameOf(it)) < 0)
+            : null;
+        return next is not null && kin is null
+            ? Before(next, directive, SeparatesGroups && Family(NameOf(next)) != Family(@namespace))
+            : After(kin ?? ordinary.LastOrDefault() ?? usings.Last(), directive, SeparatesGroups && kin is null);
+    }
+
+    private bool SystemFirst => !(_file.Options.TryGetValue("dotnet_sort_system_directives_first", out var value) && IsSetTo(value, "false"));
+
+    private bool SeparatesGroups => _file.Options.TryGetValue("dotnet_separate_import_directive_groups", out var value) && IsSetTo(value, "true");
+
+    private bool PrefersInside => _file.Options.TryGetValue("csharp_using_directive_placement", out var value) && IsSetTo(value, "inside_namespace");
+
+    private static bool IsSetTo(string option, string value) =>
+        string.Equals(option.Split(':')[0].Trim(), value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The innermost namespace or file around the use that has usings already.</summary>
+    private SyntaxNode Home()
+    {
+        var homes = _view.Root.FindToken(_use).Parent!.AncestorsAndSelf()
+            .Where(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).ToList();
+        return homes.FirstOrDefault(home => UsingsOf(home).Any(IsOrdinary))
+            ?? homes.FirstOrDefault(home => UsingsOf(home).Count > 0)
+            ?? (PrefersInside ? homes[0] : _view.Root);
+    }
+
+    private string Written(SyntaxNode home, string @namespace)
+    {
+        // Inside a namespace, a part of the name may be found closer by.
+        var inside = home is BaseNamespaceDeclarationSyntax { Name: var name } ? name.FullSpan.End : 0;
+        var found = _view.Model.GetSpeculativeSymbolInfo(inside, SyntaxFactory.ParseName(@namespace), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+        return found is INamespaceSymbol && found.ToDisplayString() == @namespace ? @namespace : "global::" + @namespace;
+    }
+
+    private TextChange Before(UsingDirectiveSyntax next, string directive, bool separate)
+    {
+        var line = _file.Text.Lines.GetLineFromPosition(next.SpanStart);
+        var start = AboveComments(line).Start;
+        var newLine = NewLineAt(start);
+        return Insert(start, Indentation(line) + directive + newLine + (separate ? newLine : ""));
+    }
+
+    private TextChange After(UsingDirectiveSyntax previous, string directive, bool separate)
+    {
+        var line = _file.Text.Lines.GetLineFromPosition(previous.SpanStart);
+        var start = previous.FullSpan.End;
+        var newLine = NewLineAt(start);
+        return Insert(start, (EndsLine(start) ? "" : newLine) + (separate ? newLine : "") + Indentation(line) + directive + newLine);
+    }
+
+    private TextChange First(SyntaxNode home, string directive)
+    {
+        var before = home switch
+        {
+            CompilationUnitSyntax { Externs: [.., var last] } => last.GetLastToken(),
+            NamespaceDeclarationSyntax { Externs: [] } block => block.OpenBraceToken,
+            FileScopedNamespaceDeclarationSyntax { Externs: [] } whole => whole.SemicolonToken,
+            BaseNamespaceDeclarationSyntax { Externs: [.., var last] } => last.GetLastToken(),
+            _ => default,
+        };
+        if (before.IsKind(SyntaxKind.None))
+        {
+            return AtTop(directive);
+        }
+
+        var start = before.FullSpan.End;
+        var newLine = NewLineAt(start);
+        var next = before.GetNextToken();
+        var indentation = home is NamespaceDeclarationSyntax ? Indentation(_file.Text.Lines.GetLineFromPosition(next.SpanStart)) : "";
+        var isSpaced = home is FileScopedNamespaceDeclarationSyntax;
+        return Insert(start, (EndsLine(start) ? "" : newLine) + (isSpaced ? newLine : "") + indentation + directive + newLine
+            + (IsBlank(_file.Text.Lines.GetLineFromPosition(start)) ? "" : newLine));
+    }
+
+    private TextChange AtTop(string directive)
+    {
+        var first = _file.Text.Lines.GetLineFromPosition(_view.Root.GetFirstToken(includeZeroWidth: true).SpanStart);
+        var start = AboveComments(first).Start;
+        var newLine = NewLineAt(start);
+        return Insert(start, directive + newLine + newLine);
+    }
+
+    /// <summary>The first of the comment lines that stand directly above a line; the line itself where these are the file's header.</summary>
+    private TextLine AboveComments(TextLine line)
+    {
+        var lines = _file.Text.Lines;
+        var first = line.LineNumber;
+        var isDocumented = false;
+        while (first > 0 && CommentOn(lines[first - 1]) is var comment && !comment.IsKind(SyntaxKind.None))
+        {
+            isDocumented |= comment.HasStructure;
+            first--;
+        }
+
+        return first == 0 && !isDocumented ? line : lines[first];
+    }
+
+    private SyntaxTrivia CommentOn(TextLine line)
+    {
+        var trivia = _view.Root.FindTrivia(line.Start + Indentation(line).Length);
+        return trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
+                ? trivia
+                : default;
+    }
+
+    private TextChange Insert(int place, string text) => new(new TextSpan(ConditionalRegions.Escape(_view.Root, place, _use), 0), text);
+
+    private bool EndsLine(int place) => place == 0 || _file.Text[place - 1] is '\n' or '\r';
+
+    private static bool IsBlank(TextLine line) => string.IsNullOrWhiteSpace(line.ToString());
+
+    private string NewLineAt(int place)
+    {
+        var lines = _file.Text.Lines;
+        var line = lines[Math.Max(0, lines.GetLineFromPosition(place).LineNumber - 1)];
+        var newLine = _file.Text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        return newLine.Length > 0 ? newLine : "\n";
+    }
+
+    private static string Indentation(TextLine line)
+    {
+        var text = line.ToString();
+        return text.Substring(0, text.Length - text.TrimStart().Length);
+    }
+
+    private static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode home) =>
+        home is CompilationUnitSyntax unit ? unit.Usings : ((BaseNamespaceDeclarationSyntax)home).Usings;
+
+    private static bool IsOrdinary(UsingDirectiveSyntax directive) =>
+        directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.GlobalKeyword.IsKind(SyntaxKind.None);
+
+    private static string NameOf(UsingDirectiveSyntax directive)
+    {
+        var name = directive.NamespaceOrType.ToString();
+        return name.StartsWith("global::", StringComparison.Ordinal) ? name.Substring("global::".Length) : name;
+    }
+
+    private static string Family(string @namespace) => @namespace.Split('.')[0];
+
+    private bool IsSorted(List<UsingDirectiveSyntax> usings) =>
+        usings.Zip(usings.Skip(1), (left, right) => Order(NameOf(left), NameOf(right))).All(order => order <= 0);
+
+    private int Order(string left, string right)
+    {
+        var bySystem = (Family(right) == "System").CompareTo(Family(left) == "System");
+        return SystemFirst && bySystem != 0 ? bySystem : string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
+    }
+}
