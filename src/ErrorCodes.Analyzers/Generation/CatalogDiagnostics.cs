@@ -42,7 +42,7 @@ internal static class CatalogDiagnostics
         "ERC3009", RuleText.Title("ERC3009"), RuleText.Message("ERC3009"), RuleText.Category, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, RuleText.Description("ERC3009"), RuleText.HelpLink("ERC3009"));
 
-    public static readonly DiagnosticDescriptor EmptyFile = new(
+    public static readonly DiagnosticDescriptor Empty = new(
         "ERC3010", RuleText.Title("ERC3010"), RuleText.Message("ERC3010"), RuleText.Category, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, RuleText.Description("ERC3010"), RuleText.HelpLink("ERC3010"));
 
@@ -61,4 +61,12 @@ internal static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor SeveralTables = new(
         "ERC3014", RuleText.Title("ERC3014"), RuleText.Message("ERC3014"), RuleText.Category, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, RuleText.Description("ERC3014"), RuleText.HelpLink("ERC3014"));
+
+    public static readonly DiagnosticDescriptor UnmatchedQuotes = new(
+        "ERC3015", RuleText.Title("ERC3015"), RuleText.Message("ERC3015"), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description("ERC3015"), RuleText.HelpLink("ERC3015"));
+
+    public static readonly DiagnosticDescriptor NoAbstractions = new(
+        "ERC3016", RuleText.Title("ERC3016"), RuleText.Message("ERC3016"), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description("ERC3016"), RuleText.HelpLink("ERC3016"));
 }

@@ -20,7 +20,7 @@ internal static class CatalogFileReader
         var catalogs = new List<CatalogModel>();
         if (text is null || IsBlank(text))
         {
-            problems.Report(CatalogDiagnostics.EmptyFile, Path.GetFileName(path));
+            problems.Report(CatalogDiagnostics.Empty, $"'{Path.GetFileName(path)}'");
         }
         else if (text.Length > LargestFile)
         {
@@ -32,7 +32,7 @@ internal static class CatalogFileReader
         }
         else
         {
-            var tables = MarkdownTableReader.Read(text, cancellation);
+            var tables = Tables(text.ToString(), path, problems, cancellation);
             foreach (var options in file.Catalogs)
             {
                 if (TableChoice.Choose(tables, options, path, problems) is { } table
@@ -46,6 +46,16 @@ internal static class CatalogFileReader
         return new CatalogFileContent(
             new EquatableArray<CatalogModel>([.. catalogs]),
             new EquatableArray<CatalogProblem>([.. file.Problems.Concat(problems.ToArray())]));
+    }
+
+    // Markdown and separated values are told by the file's name; in any other file a Markdown table is worth looking for first.
+    private static List<SourceTable> Tables(string text, string path, CatalogProblems problems, CancellationToken cancellation)
+    {
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        var tables = extension is ".csv" or ".tsv" or ".tab" ? [] : MarkdownTableReader.Read(text, cancellation);
+        return tables.Count > 0 || extension is ".md" or ".markdown"
+            ? tables
+            : DelimitedTableReader.Read(text, path, problems, cancellation);
     }
 
     private static bool IsBlank(SourceText text)

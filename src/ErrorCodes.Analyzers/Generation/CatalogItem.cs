@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ErrorCodes.Analyzers.Generation;
@@ -42,6 +41,12 @@ internal sealed class CatalogItem
         var catalogs = new List<CatalogOptions>();
         var classes = Values("Class", 0) ?? [CodeNaming.Derive(Stem(path), "Catalog") + "ErrorCodes"];
         var count = classes.Length;
+        if (count > 1 && Values("Section", 0) is null)
+        {
+            Report("Class", string.Join("|", classes), "several classes need a Section each, separated by | as they are");
+            return catalogs;
+        }
+
         var namespaces = Values("Namespace", count) ?? [rootNamespace];
         var ids = Values("Id", count);
         var sections = Values("Section", count);
@@ -77,8 +82,10 @@ internal sealed class CatalogItem
             return null;
         }
 
-        var values = Array.ConvertAll(value.Split('|'), part => part.Trim());
-        if (count > 0 && values.Length > 1 && values.Length != count)
+        // Of a single class, a | in its title is a | in its title.
+        var isList = count != 1 || name is "Id" or "Section";
+        var values = isList ? Array.ConvertAll(value.Split('|'), part => part.Trim()) : [value];
+        if (count > 0 && values.Length != count && (values.Length > 1 || name is "Id" or "Section"))
         {
             Report(name, value, $"it has {values.Length} parts where Class has {count}");
         }
@@ -104,13 +111,14 @@ internal sealed class CatalogItem
 
     private bool IsValid(CatalogOptions options)
     {
-        if (!SyntaxFacts.IsValidIdentifier(options.ClassName))
+        // A class called after one of its own members, or after the namespace of the attributes it carries, does not compile.
+        if (!CatalogNames.IsUsable(options.ClassName, "") || options.FullName == nameof(ErrorCodes))
         {
-            Report("Class", options.ClassName, "a class name has to be a C# identifier");
+            Report("Class", options.ClassName, "a class name has to be a C# identifier, and not one of the names the class needs itself");
             return false;
         }
 
-        if (options.Namespace.Length > 0 && !Array.TrueForAll(options.Namespace.Split('.'), SyntaxFacts.IsValidIdentifier))
+        if (options.Namespace.Length > 0 && !Array.TrueForAll(options.Namespace.Split('.'), CatalogNames.IsIdentifier))
         {
             Report("Namespace", options.Namespace, "a namespace has to be C# identifiers joined by dots");
             return false;

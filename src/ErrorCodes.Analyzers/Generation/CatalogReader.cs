@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.Analyzers.Generation;
@@ -28,6 +27,12 @@ internal static class CatalogReader
         }
 
         var rows = UsableRows(table, columns, text, problems, cancellation);
+        if (rows.Count == 0)
+        {
+            problems.Report(CatalogDiagnostics.Empty, table.Header.Span, "This table");
+            return null;
+        }
+
         var names = Names(rows, columns, options.ClassName, problems);
         var values = new CellValues(table.Header, problems);
         var codes = new CodeModel[rows.Count];
@@ -36,7 +41,7 @@ internal static class CatalogReader
             cancellation.ThrowIfCancellationRequested();
             var row = rows[i];
             var code = row.Cell(columns.Code);
-            var description = row.Cell(columns.Description);
+            var description = row.Text(columns.Description);
             var category = row.Cell(columns.Category);
             codes[i] = new CodeModel(
                 code,
@@ -62,17 +67,21 @@ internal static class CatalogReader
         {
             cancellation.ThrowIfCancellationRequested();
             var code = row.Cell(columns.Code);
-            if (row.Cells.Length != table.Header.Cells.Length || code.Length == 0)
+            var isUsable = code.Length > 0 && row.Cells.Length > columns.Description;
+            if (row.Cells.Length != table.Header.Cells.Length || !isUsable)
             {
                 problems.Report(
                     CatalogDiagnostics.CellCount,
                     row.Span,
                     Text(row.Cells.Length),
                     Text(table.Header.Cells.Length),
-                    code.Length == 0 ? "without a code it is left out" : "what is missing is taken as empty, what is too much is left out");
+                    code.Length == 0 ? "without a code it is left out"
+                        : !isUsable ? "without a description it is left out"
+                        : row.Cells.Length < table.Header.Cells.Length ? "what is missing is taken as empty"
+                        : "what is too much is left out");
             }
 
-            if (code.Length == 0)
+            if (!isUsable)
             {
                 continue;
             }
@@ -98,7 +107,7 @@ internal static class CatalogReader
         {
             var code = rows[i].Cell(columns.Code);
             var name = rows[i].Cell(columns.Name);
-            var isUsable = SyntaxFacts.IsValidIdentifier(name) && !CatalogNames.IsReserved(name, className);
+            var isUsable = CatalogNames.IsUsable(name, className);
             var isFree = isUsable && !owners.ContainsKey(name);
             wanted[i] = (code, isFree ? name : null, name.Length > 0 ? name : rows[i].Cell(columns.Description));
             if (isFree)

@@ -43,7 +43,7 @@ internal sealed class CatalogWriter
 
         _source.Append("    /// <summary>").AppendXml(options.Title ?? "Error codes of " + options.Id).Append(": ")
             .Append(Text(_catalog.Codes.Count)).Append(" error codes.</summary>\n");
-        Line($"    {accessibility} static partial class {CatalogNames.Escape(options.ClassName)}");
+        Line($"    {accessibility} static partial class {CatalogNames.EscapeType(options.ClassName)}");
         Line("    {");
         foreach (var code in _catalog.Codes)
         {

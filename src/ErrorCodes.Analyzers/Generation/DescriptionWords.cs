@@ -25,7 +25,7 @@ internal static class DescriptionWords
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            var own = ScriptOf(c);
+            var own = ScriptOf(text, i);
             if (own != Script.None)
             {
                 if (own == Script.Other || (script != Script.None && script != own))
@@ -66,14 +66,14 @@ internal static class DescriptionWords
             || (text[i] == ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])));
 
     // Ranges rather than Unicode's own tables, which differ between the hosts a compiler runs on: a name must not.
-    private static Script ScriptOf(char c) => c switch
+    private static Script ScriptOf(string text, int i) => text[i] switch
     {
         (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') => Script.Latin,
         '\u00D7' or '\u00F7' => Script.None,
         (>= '\u00C0' and <= '\u017F') or (>= '\u1E00' and <= '\u1EFF') => Script.Latin,
         '\u0386' or (>= '\u0388' and <= '\u038A') or '\u038C' or (>= '\u038E' and <= '\u03A1') or (>= '\u03A3' and <= '\u03CE') => Script.Greek,
         >= '\u0400' and <= '\u045F' => Script.Cyrillic,
-        _ when char.IsLetter(c) || char.IsSurrogate(c) => Script.Other,
+        _ when char.IsLetter(text, i) => Script.Other,
         _ => Script.None,
     };
 }

@@ -1,3 +1,4 @@
+using System.IO;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,17 +29,40 @@ public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
         var contents = files.Select(CatalogFileReader.Read).WithTrackingName(ContentsStep);
         var nullable = context.ParseOptionsProvider
             .Select((options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
+        var hasAbstractions = context.CompilationProvider
+            .Select((compilation, _) => compilation.GetTypeByMetadataName("ErrorCodes.ErrorCodeTable") is not null);
         var catalogs = contents
             .SelectMany((content, _) => content.Catalogs)
             .WithTrackingName(CatalogsStep)
-            .Combine(nullable);
+            .Combine(nullable.Combine(hasAbstractions));
         var problems = contents
             .SelectMany((content, _) => content.Problems)
             .WithTrackingName(ProblemsStep);
 
-        context.RegisterSourceOutput(catalogs, (production, pair) => production.AddSource(
-            pair.Left.Options.FullName + ".g.cs",
-            SourceText.From(CatalogWriter.Write(pair.Left, pair.Right), Encoding.UTF8)));
+        context.RegisterSourceOutput(catalogs, (production, pair) =>
+        {
+            var (catalog, (isNullable, canCompile)) = pair;
+            if (canCompile)
+            {
+                production.AddSource(
+                    catalog.Options.FullName + ".g.cs",
+                    SourceText.From(CatalogWriter.Write(catalog, isNullable), Encoding.UTF8));
+            }
+        });
         context.RegisterSourceOutput(problems, (production, problem) => production.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(files.Combine(hasAbstractions), (production, pair) =>
+        {
+            if (!pair.Right)
+            {
+                production.ReportDiagnostic(NoAbstractions(pair.Left.File.Path).ToDiagnostic());
+            }
+        });
+    }
+
+    private static CatalogProblem NoAbstractions(string path)
+    {
+        var problems = new CatalogProblems(path, text: null);
+        problems.Report(CatalogDiagnostics.NoAbstractions, Path.GetFileName(path));
+        return problems.ToArray()[0];
     }
 }

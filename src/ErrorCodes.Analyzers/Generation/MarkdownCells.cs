@@ -5,10 +5,15 @@ namespace ErrorCodes.Analyzers.Generation;
 /// <summary>Cuts a line of a Markdown table at its pipes, with or without outer ones; <c>\|</c> is a pipe of the text.</summary>
 internal static class MarkdownCells
 {
+    // What Markdown counts as blank within a line; any other space is the vendor's.
+    private static readonly char[] Blanks = [' ', '\t'];
+
+    public static string Trim(string text) => text.Trim(Blanks);
+
     public static List<string> Split(string line)
     {
         var cells = new List<string>();
-        var text = line.Trim();
+        var text = Trim(line);
         var start = text.Length > 0 && text[0] == '|' ? 1 : 0;
         for (var i = start; i < text.Length; i++)
         {
@@ -32,5 +37,5 @@ internal static class MarkdownCells
     }
 
     private static string Cell(string line, int start, int end) =>
-        line.Substring(start, end - start).Trim().Replace("\\|", "|");
+        Trim(line.Substring(start, end - start)).Replace("\\|", "|");
 }

@@ -1,17 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.Analyzers.Generation;
 
 /// <summary>Finds the pipe tables of a Markdown file as GitHub does: a header, a delimiter row of as many cells, rows up to the next blank line.</summary>
 internal static class MarkdownTableReader
 {
-    public static List<SourceTable> Read(SourceText text, CancellationToken cancellation)
+    public static List<SourceTable> Read(string text, CancellationToken cancellation)
     {
         var tables = new List<SourceTable>();
-        var lines = text.Lines;
+        var lines = new TextLines(text);
         string? heading = null;
         string? above = null;
         char? fence = null;
@@ -19,8 +18,8 @@ internal static class MarkdownTableReader
         for (var i = 0; i < lines.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var line = lines[i].ToString();
-            var trimmed = line.Trim();
+            var line = lines[i];
+            var trimmed = MarkdownCells.Trim(line);
             if (fence is { } open)
             {
                 fence = IsFence(trimmed, out var close) && close == open ? null : fence;
@@ -35,12 +34,12 @@ internal static class MarkdownTableReader
             }
             else if (IsHeader(lines, i, trimmed))
             {
-                var header = new TableRow(Texts(line), lines[i].Span);
+                var header = new TableRow(Texts(line), lines.Span(i));
                 var rows = new List<TableRow>();
-                for (i += 2; i < lines.Count && !IsEnd(line = lines[i].ToString()); i++)
+                for (i += 2; i < lines.Count && !IsEnd(line = lines[i]); i++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    rows.Add(new TableRow(Texts(line), lines[i].Span));
+                    rows.Add(new TableRow(Texts(line), lines.Span(i)));
                 }
 
                 i--;
@@ -53,22 +52,22 @@ internal static class MarkdownTableReader
             }
             else if (trimmed.Length > 0)
             {
-                above = MarkdownText.Of(trimmed.Trim('#').Trim());
-                heading = trimmed[0] == '#' ? above : heading;
+                above = MarkdownText.Of(IsHeading(trimmed) ? HeadingWords(trimmed) : trimmed).Trim();
+                heading = IsHeading(trimmed) ? above : heading;
             }
         }
 
         return tables;
     }
 
-    private static bool IsHeader(TextLineCollection lines, int index, string header)
+    private static bool IsHeader(TextLines lines, int index, string header)
     {
         if (index + 1 >= lines.Count || header.Length == 0)
         {
             return false;
         }
 
-        var delimiter = lines[index + 1].ToString().Trim();
+        var delimiter = MarkdownCells.Trim(lines[index + 1]);
         if (delimiter.IndexOf('|') < 0 || delimiter.Trim('|', '-', ':', ' ', '\t').Length > 0)
         {
             return false;
@@ -81,12 +80,23 @@ internal static class MarkdownTableReader
 
     private static bool IsEnd(string line)
     {
-        var trimmed = line.TrimStart();
+        var trimmed = MarkdownCells.Trim(line);
         return trimmed.Length == 0
             || trimmed[0] == '>'
             || IsFence(trimmed, out _)
             || trimmed.StartsWith("<!--", StringComparison.Ordinal)
-            || (trimmed[0] == '#' && trimmed.TrimStart('#').StartsWith(" ", StringComparison.Ordinal));
+            || IsHeading(trimmed);
+    }
+
+    private static bool IsHeading(string line) =>
+        line[0] == '#' && line.TrimStart('#') is { Length: > 0 } words && words[0] is ' ' or '\t';
+
+    // "## Errors ##" is closed by its last two; the last of "## Errors of C#" is a letter of the heading.
+    private static string HeadingWords(string line)
+    {
+        var words = line.TrimStart('#');
+        var closed = words.TrimEnd('#');
+        return closed.Length > 0 && closed[closed.Length - 1] is ' ' or '\t' ? closed : words;
     }
 
     private static bool IsFence(string line, out char kind)

@@ -1,5 +1,4 @@
 using System;
-using System.Net;
 using System.Text;
 
 namespace ErrorCodes.Analyzers.Generation;
@@ -7,14 +6,13 @@ namespace ErrorCodes.Analyzers.Generation;
 /// <summary>The text a piece of inline Markdown stands for: escapes resolved; code, links and emphasis reduced to their words.</summary>
 internal static class MarkdownText
 {
-    private const int LongestEntity = 32;
     private const int LongestTag = 2048;
 
     public static string Of(string markdown)
     {
         if (markdown.IndexOfAny(['\\', '&', '`', '*', '_', '~', '[', '<', '!']) < 0)
         {
-            return markdown.Trim();
+            return markdown;
         }
 
         var text = new StringBuilder(markdown.Length);
@@ -34,7 +32,7 @@ internal static class MarkdownText
             };
         }
 
-        return emphasis.Finish().Trim();
+        return emphasis.Finish();
     }
 
     public static bool IsPunctuation(char c) =>
@@ -48,19 +46,13 @@ internal static class MarkdownText
 
     private static int Entity(string markdown, int start, StringBuilder text)
     {
-        var end = markdown.IndexOf(';', start, Math.Min(LongestEntity, markdown.Length - start));
-        if (end > start + 1)
+        if (!HtmlEntity.TryRead(markdown, start, out var decoded, out var next))
         {
-            var entity = markdown.Substring(start, end - start + 1);
-            var decoded = WebUtility.HtmlDecode(entity);
-            if (decoded != entity)
-            {
-                text.Append(decoded);
-                return end + 1;
-            }
+            return Append(text, '&', start + 1);
         }
 
-        return Append(text, '&', start + 1);
+        text.Append(decoded);
+        return next;
     }
 
     private static int CodeSpan(string markdown, int start, StringBuilder text)

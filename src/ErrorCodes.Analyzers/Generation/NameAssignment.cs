@@ -17,6 +17,15 @@ internal static class NameAssignment
         var names = rows.Select(row => row.Given ?? CodeNaming.Derive(row.Text, row.Code)).ToArray();
         Resolve(rows, names, className, CodeNaming.WithCode);
         Resolve(rows, names, className, CodeNaming.WithHash);
+        var taken = new HashSet<string>(rows.Select(row => row.Given).OfType<string>());
+        for (var i = 0; i < names.Length; i++)
+        {
+            while (rows[i].Given is null && !taken.Add(names[i]))
+            {
+                names[i] += "_";
+            }
+        }
+
         return names;
     }
 

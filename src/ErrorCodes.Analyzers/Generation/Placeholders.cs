@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace ErrorCodes.Analyzers.Generation;
 
-/// <summary>Finds the places a vendor fills in: <c>{0}</c>, <c>{symbol}</c>, <c>${symbol}</c>, <c>%s</c>, <c>%1$s</c>.</summary>
+/// <summary>Finds the places a vendor fills in: <c>{0}</c>, <c>{symbol}</c>, <c>{0:N2}</c>, <c>${symbol}</c>, <c>%s</c>, <c>%1$s</c>.</summary>
 internal static class Placeholders
 {
     // Linear: no part can match in two ways. "90%/80%" and "103% or" are no placeholders.
     private static readonly Regex Pattern = new(
-        @"\$?\{[A-Za-z0-9_.\-]{0,64}\}|(?<![0-9%])%(?:[0-9]{1,2}\$)?[sd](?![A-Za-z0-9])",
+        @"\$?\{[A-Za-z0-9_.,: \-]{0,64}\}|(?<![0-9%])%(?:[0-9]{1,2}\$)?[sd](?![A-Za-z0-9])",
         RegexOptions.CultureInvariant);
 
     public static int Count(string description)

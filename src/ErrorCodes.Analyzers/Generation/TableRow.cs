@@ -16,5 +16,8 @@ internal sealed class TableRow
     public TextSpan Span { get; }
 
     /// <summary>The cell of a column, empty when the table has no such column (-1) or the row no such cell.</summary>
-    public string Cell(int column) => column >= 0 && column < Cells.Length ? Cells[column] : "";
+    public string Text(int column) => column >= 0 && column < Cells.Length ? Cells[column] : "";
+
+    /// <summary>As <see cref="Text"/>, without the space around it: of cells that hold one word.</summary>
+    public string Cell(int column) => Text(column).Trim();
 }
