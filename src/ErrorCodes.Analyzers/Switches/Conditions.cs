@@ -1,0 +1,105 @@
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Origins;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Switches;
+
+/// <summary>Evaluates a condition, such as the guard of an arm, on one code.</summary>
+internal sealed class Conditions(CatalogSet catalogs)
+{
+    public Match Of(IOperation condition, CatalogCode code, CodeValue value, CodeSubject subject)
+    {
+        if (condition.ConstantValue is { HasValue: true, Value: bool constant })
+        {
+            return constant ? Match.Otherwise : Match.Never;
+        }
+
+        switch (condition)
+        {
+            case IParenthesizedOperation parenthesized:
+                return Of(parenthesized.Operand, code, value, subject);
+            case IConversionOperation conversion:
+                return Of(conversion.Operand, code, value, subject);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return Of(not.Operand, code, value, subject).Not();
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } and:
+                return Of(and.LeftOperand, code, value, subject).And(Of(and.RightOperand, code, value, subject));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } or:
+                return Of(or.LeftOperand, code, value, subject).Or(Of(or.RightOperand, code, value, subject));
+            case IBinaryOperation comparison when Positions.IsComparison(comparison.OperatorKind):
+                return OfComparison(comparison, value, subject);
+            case IIsPatternOperation test when subject.PathFrom(test.Value) is { } path:
+                return PatternMatches.Of(test.Pattern, path, value);
+            case IIsTypeOperation test when subject.PathFrom(test.ValueOperand) is { } path:
+                return TypeMatches.Of(test.ValueOperand.Type!, test.TypeOperand, path, value);
+            case IInvocationOperation call:
+                return OfCall(call, code, value, subject);
+            default:
+                return Match.Sometimes;
+        }
+    }
+
+    /// <summary>Whether a call takes care of every critical code it is given, and is given this one.</summary>
+    public bool TakesCare(IInvocationOperation call, CodeSubject subject) =>
+        call.TargetMethod.OriginalDefinition.GetAttributes().Any(attribute => Vocabulary.Is(attribute, Vocabulary.Handles))
+        && call.Arguments.Any(argument => subject.IsCodeOrCarrier(argument.Value));
+
+    private static Match OfComparison(IBinaryOperation comparison, CodeValue value, CodeSubject subject)
+    {
+        var (left, right, kind) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
+        if (left.ConstantValue.HasValue)
+        {
+            (left, right, kind) = (right, left, Mirror(kind));
+        }
+
+        if (!right.ConstantValue.HasValue || !subject.IsCode(left))
+        {
+            return Match.Sometimes;
+        }
+
+        return kind switch
+        {
+            BinaryOperatorKind.Equals => ValueMatches.Equal(right, left.Type!, value),
+            BinaryOperatorKind.NotEquals => right.ConstantValue.Value is null
+                ? Match.Otherwise
+                : ValueMatches.Equal(right, left.Type!, value).Not(),
+            _ => ValueMatches.Compare(kind, right, left.Type!, value),
+        };
+    }
+
+    private Match OfCall(IInvocationOperation call, CatalogCode code, CodeValue value, CodeSubject subject)
+    {
+        if (TakesCare(call, subject))
+        {
+            return Match.ByValue;
+        }
+
+        if (call.TargetMethod is { Name: "IsCritical", IsStatic: true }
+            && catalogs.OfType(call.TargetMethod.ContainingType) == code.Catalog
+            && call.Arguments is [var only]
+            && subject.IsCode(only.Value))
+        {
+            return Matches.Of(code.IsCritical);
+        }
+
+        if (Calls.Compared(call) is { } pair)
+        {
+            return subject.IsCode(pair.Left) && pair.Right.ConstantValue.HasValue ? ValueMatches.Equal(pair.Right, pair.Left.Type!, value)
+                : subject.IsCode(pair.Right) && pair.Left.ConstantValue.HasValue ? ValueMatches.Equal(pair.Left, pair.Right.Type!, value)
+                : Match.Sometimes;
+        }
+
+        return Match.Sometimes;
+    }
+
+    private static BinaryOperatorKind Mirror(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+        _ => kind,
+    };
+}
