@@ -21,7 +21,7 @@ internal static class Meanings
 
     public static Meaning Of(IOperation constant, CodeValue value, OriginResolver origins)
     {
-        if (Positions.Of(constant) is not { } position)
+        if (Positions.Of(constant) is not { } position || IsDeclaration(position.Subject, origins.Catalogs))
         {
             return Meaning.None;
         }
@@ -64,6 +64,10 @@ internal static class Meanings
 
     /// <summary>Whether a value is long enough to be taken for a code on the word of a name.</summary>
     public static bool IsDistinctive(CodeValue value) => value.ToString().TrimStart('-').Length >= ShortestInferred;
+
+    // Somewhere the code has to be written out: in the catalog.
+    private static bool IsDeclaration(Subject subject, CatalogSet catalogs) =>
+        subject.Symbol is IFieldSymbol field && catalogs.OfConstant(field) is not null;
 
     private static bool IsConvincing(Position position, CodeValue value, OriginOptions options) =>
         position.IsComparison && options.InferFromNames && IsDistinctive(value);

@@ -213,6 +213,15 @@ public sealed class QuietSpellingsTests
     [InlineData("[{|CS0246:{|CS0246:Missing|}|}(25008)] void M() { }")]
     public Task Code_that_does_not_compile_is_quiet(string member) => Quiet(member);
 
+    [Theory]
+    [InlineData("public enum Acme { Gone = 31001, Back = 31002 }")]
+    [InlineData("public static class Acme { public const int Gone = 31001; public static class Text { public const string Gone = \"31001\"; } }")]
+    public Task A_catalogs_own_declarations_are_quiet(string catalog) =>
+        Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>($$"""
+            [assembly: ErrorCodes.ErrorCodeCatalog("acme", typeof(Acme))]
+            {{catalog}}
+            """);
+
     private static Task Quiet(string members) =>
         Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>($$"""
             using System;
