@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCodes.Analyzers.Catalogs;
@@ -9,51 +6,32 @@ namespace ErrorCodes.Analyzers.Catalogs;
 /// <summary>The error codes of one API as a compilation sees them: every type registered under one id.</summary>
 internal sealed class Catalog
 {
-    private readonly Dictionary<CodeValue, CatalogCode> _byValue = [];
-    private readonly Dictionary<string, CatalogCode> _byCode = new(StringComparer.Ordinal);
-    private readonly List<CatalogCode> _codes = [];
-    private readonly List<INamedTypeSymbol> _types = [];
+    private readonly CatalogTable _table;
 
-    public Catalog(string id) => Id = id;
+    public Catalog(string id, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
+    {
+        Id = id;
+        Types = types;
+        _table = table;
+    }
 
     public string Id { get; }
 
     /// <summary>The types whose constants are the codes.</summary>
-    public IReadOnlyList<INamedTypeSymbol> Types => _types;
+    public ImmutableArray<INamedTypeSymbol> Types { get; }
 
     /// <summary>The type registered first, which names the catalog.</summary>
-    public INamedTypeSymbol Type => _types[0];
+    public INamedTypeSymbol Type => Types[0];
 
     /// <summary>The codes in table order.</summary>
-    public IReadOnlyList<CatalogCode> Codes => _codes;
+    public ImmutableArray<CatalogCode> Codes => _table.Codes;
 
-    public IEnumerable<CodeValue> Values => _byValue.Keys;
+    public int ShortestCode => _table.ShortestCode;
 
-    public CatalogCode? Find(CodeValue value) => _byValue.TryGetValue(value, out var code) ? code : null;
+    public int LongestCode => _table.LongestCode;
+
+    public CatalogCode? Find(CodeValue value) => _table.Find(value);
 
     /// <summary>The code with this canonical form, whether a number or a text names it.</summary>
-    public CatalogCode? Find(string code) => _byCode.TryGetValue(code, out var found) ? found : null;
-
-    public void Add(INamedTypeSymbol type, ImmutableArray<CatalogConstant> constants)
-    {
-        if (_types.Contains(type, SymbolEqualityComparer.Default))
-        {
-            return;
-        }
-
-        _types.Add(type);
-        foreach (var constant in constants)
-        {
-            var canonical = constant.Value.ToString();
-            if (!_byCode.TryGetValue(canonical, out var code))
-            {
-                code = new CatalogCode(this, canonical, _codes.Count);
-                _byCode.Add(canonical, code);
-                _codes.Add(code);
-            }
-
-            code.Add(constant);
-            _byValue[constant.Value] = code;
-        }
-    }
+    public CatalogCode? Find(string code) => _table.Find(code);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace ErrorCodes.Analyzers.Catalogs;
@@ -6,16 +6,14 @@ namespace ErrorCodes.Analyzers.Catalogs;
 /// <summary>One code of a catalog with everything that names it.</summary>
 internal sealed class CatalogCode
 {
-    private readonly List<CatalogConstant> _constants = [];
-
-    public CatalogCode(Catalog catalog, string code, int order)
+    public CatalogCode(string code, int order, ImmutableArray<CatalogConstant> constants, bool isCritical, bool isSuccess)
     {
-        Catalog = catalog;
         Code = code;
         Order = order;
+        Constants = constants;
+        IsCritical = isCritical || constants.Any(constant => constant.IsCritical);
+        IsSuccess = isSuccess;
     }
-
-    public Catalog Catalog { get; }
 
     /// <summary>The canonical form: the code as the API sends it.</summary>
     public string Code { get; }
@@ -23,34 +21,29 @@ internal sealed class CatalogCode
     /// <summary>The position in the catalog's table.</summary>
     public int Order { get; }
 
-    public bool IsCritical { get; set; }
+    /// <summary>The constants that name the code, in the order they are declared.</summary>
+    public ImmutableArray<CatalogConstant> Constants { get; }
 
-    public bool IsSuccess { get; set; }
+    public bool IsCritical { get; }
 
-    public bool IsObsolete => _constants.All(constant => constant.IsObsolete);
+    public bool IsSuccess { get; }
+
+    public bool IsObsolete => Constants.All(constant => constant.IsObsolete);
 
     /// <summary>Whether the code can arrive as a number; transport entries such as "Request Timed Out" cannot.</summary>
-    public bool IsNumeric => _constants.Any(constant => constant.Form != ConstantForm.Text);
+    public bool IsNumeric => Constants.Any(constant => constant.Form != ConstantForm.Text);
 
-    public string Name => _constants[0].Name;
+    public string Name => Constants[0].Name;
 
-    public string? Category => _constants.Select(constant => constant.Category).FirstOrDefault(category => category is not null);
+    public string? Category => Constants.Select(constant => constant.Category).FirstOrDefault(category => category is not null);
 
-    public string? Description => _constants.Select(constant => constant.Description).FirstOrDefault(text => text is not null);
-
-    public IReadOnlyList<CatalogConstant> Constants => _constants;
-
-    public void Add(CatalogConstant constant)
-    {
-        _constants.Add(constant);
-        IsCritical |= constant.IsCritical;
-    }
+    public string? Description => Constants.Select(constant => constant.Description).FirstOrDefault(text => text is not null);
 
     /// <summary>The constant to offer where this value stands: the first declared, plain constants before enum members, obsolete ones never.</summary>
     public CatalogConstant? ConstantFor(CodeValue value)
     {
         CatalogConstant? enumMember = null;
-        foreach (var constant in _constants)
+        foreach (var constant in Constants)
         {
             if (constant.IsObsolete || !constant.Value.Equals(value))
             {

@@ -13,52 +13,28 @@ internal sealed class CatalogSet
     private static readonly ConditionalWeakTable<Compilation, CatalogSet> Cache = new();
 
     private readonly Dictionary<ITypeSymbol, Catalog> _byType = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<CodeValue> _values = [];
 
     private CatalogSet(Compilation compilation)
     {
-        var catalogs = new Dictionary<string, Catalog>(StringComparer.Ordinal);
-        var amendments = new List<(Catalog Catalog, AttributeData Attribute)>();
         Registrations = AssemblyRegistrations(compilation);
-        foreach (var attribute in Registrations.Where(attribute => Vocabulary.Is(attribute, Vocabulary.Catalog)))
+        All =
+        [
+            .. Registrations
+                .Where(attribute => Vocabulary.Is(attribute, Vocabulary.Catalog))
+                .Select(attribute => (Attribute: attribute, Id: attribute.ConstructorArguments.FirstOrDefault().Value as string, Type: RegisteredType(attribute)))
+                .Where(registration => registration is { Id: not null, Type: not null })
+                .GroupBy(registration => registration.Id!, StringComparer.Ordinal)
+                .Select(group => Create(group.Key, [.. group.Select(registration => (registration.Attribute, registration.Type!))], compilation))
+                .Where(catalog => !catalog.Codes.IsEmpty),
+        ];
+        foreach (var catalog in All)
         {
-            if (attribute.ConstructorArguments is not [{ Value: string id }, { Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } type }])
+            ShortestCode = Math.Min(ShortestCode, catalog.ShortestCode);
+            LongestCode = Math.Max(LongestCode, catalog.LongestCode);
+            foreach (var type in catalog.Types)
             {
-                continue;
+                _byType[type] = catalog;
             }
-
-            if (!catalogs.TryGetValue(id, out var catalog))
-            {
-                catalogs.Add(id, catalog = new Catalog(id));
-            }
-
-            catalog.Add(type, ConstantReader.Read(type, compilation));
-            _byType[type] = catalog;
-            amendments.Add((catalog, attribute));
-        }
-
-        // Only now: one registration may speak of codes that another one brings.
-        foreach (var (catalog, attribute) in amendments)
-        {
-            foreach (var code in Codes(catalog, attribute, "Critical"))
-            {
-                code.IsCritical = true;
-            }
-
-            foreach (var code in Codes(catalog, attribute, "Success"))
-            {
-                code.IsSuccess = true;
-            }
-        }
-
-        All = [.. catalogs.Values.Where(catalog => catalog.Codes.Count > 0)];
-        ShortestCode = int.MaxValue;
-        foreach (var value in All.SelectMany(catalog => catalog.Values))
-        {
-            _values.Add(value);
-            var length = value.ToString().Length;
-            ShortestCode = Math.Min(ShortestCode, length);
-            LongestCode = Math.Max(LongestCode, length);
         }
     }
 
@@ -67,14 +43,25 @@ internal sealed class CatalogSet
     /// <summary>The assembly-level attributes of the vocabulary, from every assembly that can hold any.</summary>
     public ImmutableArray<AttributeData> Registrations { get; }
 
-    public int ShortestCode { get; }
+    public int ShortestCode { get; } = int.MaxValue;
 
     public int LongestCode { get; }
 
     public static CatalogSet Of(Compilation compilation) => Cache.GetValue(compilation, key => new CatalogSet(key));
 
     /// <summary>Whether any catalog has this value: the question nearly every literal in the world fails.</summary>
-    public bool Contains(CodeValue value) => _values.Contains(value);
+    public bool Contains(CodeValue value)
+    {
+        foreach (var catalog in All)
+        {
+            if (catalog.Find(value) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The catalog a type is registered for.</summary>
     public Catalog? OfType(ITypeSymbol type) => _byType.TryGetValue(type, out var catalog) ? catalog : null;
@@ -82,7 +69,7 @@ internal sealed class CatalogSet
     /// <summary>The catalog a constant belongs to, or null for any other field.</summary>
     public Catalog? OfConstant(IFieldSymbol field)
     {
-        if (!field.HasConstantValue)
+        if (!field.IsConst)
         {
             return null;
         }
@@ -98,10 +85,30 @@ internal sealed class CatalogSet
         return null;
     }
 
-    private static IEnumerable<CatalogCode> Codes(Catalog catalog, AttributeData attribute, string argument) =>
-        Vocabulary.Named(attribute, argument) is { Kind: TypedConstantKind.Array, IsNull: false } codes
-            ? codes.Values.Select(code => code.Value).OfType<string>().Select(catalog.Find).OfType<CatalogCode>()
-            : [];
+    private static INamedTypeSymbol? RegisteredType(AttributeData registration) =>
+        registration.ConstructorArguments is [_, { Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } type }] ? type : null;
+
+    private static Catalog Create(string id, ImmutableArray<(AttributeData Attribute, INamedTypeSymbol Type)> registrations, Compilation compilation)
+    {
+        ImmutableArray<INamedTypeSymbol> types = [.. registrations.Select(registration => registration.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
+        var attributes = registrations.Select(registration => registration.Attribute).ToList();
+        return new Catalog(
+            id,
+            types,
+            CatalogTable.Merge(
+                [.. types.Select(type => TableReader.Read(type, compilation))],
+                Codes(attributes, "Critical"),
+                Codes(attributes, "Success")));
+    }
+
+    private static HashSet<string> Codes(IEnumerable<AttributeData> attributes, string argument) => new(
+        attributes
+            .Select(attribute => Vocabulary.Named(attribute, argument))
+            .Where(codes => codes is { Kind: TypedConstantKind.Array, IsNull: false })
+            .SelectMany(codes => codes!.Value.Values)
+            .Select(code => code.Value)
+            .OfType<string>(),
+        StringComparer.Ordinal);
 
     private static ImmutableArray<AttributeData> AssemblyRegistrations(Compilation compilation)
     {

@@ -77,7 +77,7 @@ internal sealed class Conditions(CatalogSet catalogs)
         }
 
         if (call.TargetMethod is { Name: "IsCritical", IsStatic: true }
-            && catalogs.OfType(call.TargetMethod.ContainingType) == code.Catalog
+            && catalogs.OfType(call.TargetMethod.ContainingType)?.Find(code.Code) == code
             && call.Arguments is [var only]
             && subject.IsCode(only.Value))
         {

@@ -6,21 +6,32 @@ using Microsoft.CodeAnalysis;
 namespace ErrorCodes.Analyzers.Catalogs;
 
 /// <summary>Reads the constants of a catalog type.</summary>
-internal static class ConstantReader
+internal static class TableReader
 {
-    // What a metadata reference holds never changes, so its catalogs are read once however many compilations use it.
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, ImmutableArray<CatalogConstant>>> Cache = new();
+    // What a metadata reference holds never changes, and what a syntax tree says by itself does not either: the tables
+    // read from them serve every compilation that has them.
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, CatalogTable>> Cache = new();
 
-    public static ImmutableArray<CatalogConstant> Read(INamedTypeSymbol type, Compilation compilation) =>
-        compilation.GetMetadataReference(type.ContainingAssembly) is PortableExecutableReference reference
-            ? Cache.GetOrCreateValue(reference).GetOrAdd(type.GetDocumentationCommentId() ?? type.Name, _ => Read(type))
+    public static CatalogTable Read(INamedTypeSymbol type, Compilation compilation) =>
+        Home(type, compilation) is { } home
+            ? Cache.GetOrCreateValue(home).GetOrAdd(type.GetDocumentationCommentId() ?? type.Name, _ => Read(type))
             : Read(type);
 
-    private static ImmutableArray<CatalogConstant> Read(INamedTypeSymbol type)
+    private static object? Home(INamedTypeSymbol type, Compilation compilation)
+    {
+        if (compilation.GetMetadataReference(type.ContainingAssembly) is PortableExecutableReference reference)
+        {
+            return reference;
+        }
+
+        return type.DeclaringSyntaxReferences is [{ SyntaxTree: var tree }] && SelfContained.Holds(tree) ? tree : null;
+    }
+
+    private static CatalogTable Read(INamedTypeSymbol type)
     {
         var constants = ImmutableArray.CreateBuilder<CatalogConstant>();
         Read(type, type.Name, constants);
-        return constants.ToImmutable();
+        return CatalogTable.Of(constants.ToImmutable());
     }
 
     private static void Read(INamedTypeSymbol type, string displayName, ImmutableArray<CatalogConstant>.Builder constants)

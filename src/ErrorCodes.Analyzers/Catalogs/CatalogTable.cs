@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace ErrorCodes.Analyzers.Catalogs;
+
+/// <summary>The codes some catalog types hold, indexed. Free of symbols, so that compilations can share it.</summary>
+internal sealed class CatalogTable
+{
+    private readonly Dictionary<CodeValue, CatalogCode> _byValue = [];
+    private readonly Dictionary<string, CatalogCode> _byCode;
+    private readonly ImmutableArray<CatalogConstant> _constants;
+
+    private CatalogTable(ImmutableArray<CatalogConstant> constants, ISet<string> critical, ISet<string> success)
+    {
+        _constants = constants;
+        var grouped = constants.GroupBy(constant => constant.Value.ToString(), StringComparer.Ordinal);
+        Codes = [.. grouped.Select((group, i) => new CatalogCode(group.Key, i, [.. group], critical.Contains(group.Key), success.Contains(group.Key)))];
+        _byCode = Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
+        foreach (var code in Codes)
+        {
+            ShortestCode = Math.Min(ShortestCode, code.Code.Length);
+            LongestCode = Math.Max(LongestCode, code.Code.Length);
+            foreach (var constant in code.Constants)
+            {
+                _byValue[constant.Value] = code;
+            }
+        }
+    }
+
+    /// <summary>The codes in table order.</summary>
+    public ImmutableArray<CatalogCode> Codes { get; }
+
+    public int ShortestCode { get; } = int.MaxValue;
+
+    public int LongestCode { get; }
+
+    public static CatalogTable Of(ImmutableArray<CatalogConstant> constants) => new(constants, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty);
+
+    /// <summary>Several tables as one, with more codes known to be critical or to mean success.</summary>
+    public static CatalogTable Merge(IReadOnlyList<CatalogTable> tables, ISet<string> critical, ISet<string> success) =>
+        tables.Count == 1 && critical.Count == 0 && success.Count == 0
+            ? tables[0]
+            : new CatalogTable([.. tables.SelectMany(table => table._constants)], critical, success);
+
+    public CatalogCode? Find(CodeValue value) => _byValue.TryGetValue(value, out var code) ? code : null;
+
+    /// <summary>The code with this canonical form, whether a number or a text names it.</summary>
+    public CatalogCode? Find(string code) => _byCode.TryGetValue(code, out var found) ? found : null;
+}
