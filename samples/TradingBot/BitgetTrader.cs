@@ -6,14 +6,13 @@ internal sealed class BitgetTrader(Journal journal)
     private static readonly HashSet<int> RetryableCodes = [25003, 25004, 25210];
 
     private decimal _size = 0.8m;
-    private bool _halted;
 
     public void Receive(BitgetMessage message)
     {
         try
         {
             Check(message);
-            Note(message, _halted ? "accepted, but we are halted" : "accepted");
+            Note(message, "accepted");
         }
         catch (BitgetException e) when (e.Code is 25000 or 25001)
         {
@@ -21,8 +20,7 @@ internal sealed class BitgetTrader(Journal journal)
         }
         catch (BitgetException e) when (e.Code == 40009)
         {
-            _halted = true;
-            Note(message, "our signature is wrong: stop");
+            Note(message, "stop: our signature is wrong");
         }
         catch (BitgetException)
         {
@@ -40,10 +38,9 @@ internal sealed class BitgetTrader(Journal journal)
 
     private string React(int errorCode)
     {
-        if (errorCode == 25008 || errorCode == 95001)
+        if (errorCode == 25101 || errorCode == 25102)
         {
-            _halted = true;
-            return "we are being liquidated: stop";
+            return "wait for the market to open";
         }
 
         if (RetryableCodes.Contains(errorCode))

@@ -12,10 +12,14 @@ internal sealed record OkexPush(
 /// <summary>Listens to OKEx's futures WebSocket API.</summary>
 internal sealed class OkexFuturesFeed(Journal journal)
 {
+    private readonly HashSet<string> _givenUp = [];
+
+    private int _garbled;
+
     public void Receive(OkexPush push) =>
         journal.Write("okex websocket", push.Channel, push.ErrorCode ?? "", push.Success ? "subscribed" : React(push));
 
-    private static string React(OkexPush push)
+    private string React(OkexPush push)
     {
         if (push.ErrorCode == "10005" || push.ErrorCode == "20102")
         {
@@ -31,9 +35,11 @@ internal sealed class OkexFuturesFeed(Journal journal)
         {
             case "10001":
             case "10008":
-                return "our parameters are wrong: fix the bot";
+                _givenUp.Add(push.Channel);
+                return $"{_givenUp.Count} channels given up";
             case "20101":
-                return "our JSON is wrong: fix the bot";
+                _garbled++;
+                return $"{_garbled} requests garbled";
         }
 
         return "carry on";
