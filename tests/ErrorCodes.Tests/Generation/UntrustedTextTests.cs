@@ -33,7 +33,7 @@ public sealed class UntrustedTextTests
         UntrustedText.Text.Many(RowsPerTable),
         async texts =>
         {
-            var distinct = texts.Select(text => text.Trim()).Where(text => text.Length > 0).Distinct().Append("1").ToList();
+            var distinct = texts.Select(text => text.Trim()).Where(text => text.Length > 0).Append("1").Distinct().ToList();
             var csv = "Code,Description,Category\n" + string.Join('\n', distinct.Select(text => $"{Quoted(text)},{Quoted(text)},{Quoted(text)}"));
 
             var rows = await RowsAsync(Tables.File("acme.csv", csv, "Class=Acme"), distinct.Count);
