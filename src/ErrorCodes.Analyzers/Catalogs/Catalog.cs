@@ -8,14 +8,18 @@ internal sealed class Catalog
 {
     private readonly CatalogTable _table;
 
-    public Catalog(string id, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
+    public Catalog(string id, string? source, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
     {
         Id = id;
+        Source = source;
         Types = types;
         _table = table;
     }
 
     public string Id { get; }
+
+    /// <summary>Where the codes come from; tables of one page are one vendor's.</summary>
+    public string? Source { get; }
 
     /// <summary>The types whose constants are the codes.</summary>
     public ImmutableArray<INamedTypeSymbol> Types { get; }

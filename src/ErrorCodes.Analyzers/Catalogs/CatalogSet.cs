@@ -94,6 +94,7 @@ internal sealed class CatalogSet
         var attributes = registrations.Select(registration => registration.Attribute).ToList();
         return new Catalog(
             id,
+            attributes.Select(attribute => Vocabulary.Named(attribute, "Source")?.Value).OfType<string>().FirstOrDefault(),
             types,
             CatalogTable.Merge(
                 [.. types.Select(type => TableReader.Read(type, compilation))],

@@ -35,7 +35,7 @@ internal static class CodeNames
 
     private static bool? Judge(string name)
     {
-        var words = Words(name);
+        var words = IdentifierWords.Of(name);
         var last = words.Count - 1;
         if (last > 0 && Forms.Contains(words[last]))
         {
@@ -54,31 +54,4 @@ internal static class CodeNames
 
         return words[last].Length > "code".Length || last == 0 || Qualifiers.Contains(words[last - 1]);
     }
-
-    private static List<string> Words(string name)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 1; i <= name.Length; i++)
-        {
-            if (i == name.Length || !char.IsLetter(name[i]) || IsWordStart(name, i))
-            {
-                if (i > start && char.IsLetter(name[start]))
-                {
-                    words.Add(name.Substring(start, i - start));
-                }
-
-                start = i;
-            }
-            else if (!char.IsLetter(name[start]))
-            {
-                start = i;
-            }
-        }
-
-        return words;
-    }
-
-    private static bool IsWordStart(string name, int i) =>
-        char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
 }

@@ -47,7 +47,7 @@ internal static class Meanings
         var catalogs = Candidates(origin, origins).Where(catalog => catalog.Find(value) is not null);
         if (isOpen && named.IsEmpty)
         {
-            catalogs = Siblings.Narrow(catalogs, Siblings.Of(constant, position.Subject));
+            catalogs = Siblings.Narrow(catalogs, Siblings.Of(constant, position.Subject), origins.Catalogs);
         }
 
         var codes = catalogs

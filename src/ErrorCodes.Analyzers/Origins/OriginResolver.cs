@@ -40,7 +40,11 @@ internal sealed class OriginResolver
     public Origin Of(IOperation expression) => Of(Subject.Of(expression));
 
     /// <summary>What is known of what a constant is compared with or put into.</summary>
-    public Origin Of(Subject subject) => Of(subject, 0);
+    public Origin Of(Subject subject)
+    {
+        var origin = Of(subject, 0);
+        return origin.Certainty == Certainty.Inferred && OtherApis.Surround(subject, Catalogs) ? Origin.None : origin;
+    }
 
     private static OriginResolver Create(Compilation compilation)
     {

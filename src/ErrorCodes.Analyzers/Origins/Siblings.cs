@@ -37,10 +37,10 @@ internal static class Siblings
         ];
     }
 
-    /// <summary>The candidates left when most of these constants must be codes of theirs.</summary>
-    public static ImmutableArray<Catalog> Narrow(IEnumerable<Catalog> candidates, IEnumerable<IOperation> constants)
+    /// <summary>The candidates left when most of these constants must be codes of theirs, or of another table of the same vendor.</summary>
+    public static ImmutableArray<Catalog> Narrow(IEnumerable<Catalog> candidates, IEnumerable<IOperation> constants, CatalogSet catalogs)
     {
-        var values = new List<CodeValue>();
+        var values = new HashSet<CodeValue>();
         foreach (var constant in constants)
         {
             if (CodeValue.TryCreate(constant.ConstantValue.Value, out var value) && !IsSuccess(value))
@@ -49,13 +49,17 @@ internal static class Siblings
             }
         }
 
-        var remaining = candidates
-            .Select(candidate => (Catalog: candidate, Hits: values.Count(value => candidate.Find(value) is not null)))
-            .Where(candidate => candidate.Hits * 2 >= values.Count)
+        var explained = candidates
+            .Where(candidate => values.Count(value => catalogs.All.Any(other => AreOneVendors(candidate, other) && other.Find(value) is not null)) * 2 >= values.Count)
+            .Select(candidate => (Catalog: candidate, Values: values.Where(value => candidate.Find(value) is not null).ToImmutableHashSet()))
             .ToList();
-        var most = remaining.Select(candidate => candidate.Hits).DefaultIfEmpty().Max();
-        return [.. remaining.Where(candidate => candidate.Hits == most).Select(candidate => candidate.Catalog)];
+
+        // A catalog that explains all that another one does, and more, is the better explanation.
+        return [.. explained.Where(one => !explained.Any(other => one.Values.IsProperSubsetOf(other.Values))).Select(one => one.Catalog)];
     }
+
+    private static bool AreOneVendors(Catalog left, Catalog right) =>
+        left == right || (left.Source is { } source && source == right.Source);
 
     public static bool AreSame(Subject left, Subject right) =>
         left.Facet == right.Facet

@@ -71,7 +71,7 @@ internal sealed record CodeQuestion(CodeSubject Code, Catalog Catalog, bool IsTe
         var candidates = named.IsEmpty ? [.. Meanings.Candidates(origin, origins)] : named;
         if (candidates.Length != 1 || (origin.Catalogs.IsEmpty && named.IsEmpty))
         {
-            candidates = Siblings.Narrow(candidates, labels);
+            candidates = Siblings.Narrow(candidates, labels, origins.Catalogs);
         }
 
         return candidates is [var catalog] && (origin.Certainty >= Certainty.Bound || !named.IsEmpty || AreDistinctive(labels, catalog))

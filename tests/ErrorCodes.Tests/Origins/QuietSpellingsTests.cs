@@ -136,6 +136,17 @@ public sealed class QuietSpellingsTests
     public Task Neighbouring_labels_of_another_API_refute(string member) => Quiet(member);
 
     [Theory]
+    [InlineData("class BybitClient { bool M(int retCode) => retCode == 10001; }")]
+    [InlineData("class ByBitTests { bool M(int code) => code is 10001 or 10005; }")]
+    [InlineData("class Mt5Bridge { bool M(int retcode) => retcode == 10009; }")]
+    [InlineData("bool GetWeChatToken(int errcode) => errcode == 40001;")]
+    [InlineData("class DiscordError { public int Code; } bool M(DiscordError e) => e.Code == 10003;")]
+    [InlineData("bool M(System.Text.Json.Nodes.JsonNode weixinReply) => weixinReply[\"errcode\"]!.GetValue<int>() == 40001;")]
+    [InlineData("class GRBException : Exception { public int ErrorCode; } void M() { try { } catch (GRBException e) when (e.ErrorCode == 10001) { } }")]
+    [InlineData("class PgError { public string Code = \"\"; } bool M(PgError e) => e.Code == \"40001\";")]
+    public Task Surroundings_that_speak_of_another_API_refute_a_name(string member) => Quiet(member);
+
+    [Theory]
     [InlineData("bool M(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode == 25008;")]
     [InlineData("bool M(System.Net.Http.HttpResponseMessage r) { var code = (int)r.StatusCode; return code == 25008; }")]
     [InlineData("bool M(System.Net.HttpStatusCode code) => code == (System.Net.HttpStatusCode)25008;")]
