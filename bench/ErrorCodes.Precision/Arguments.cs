@@ -4,12 +4,13 @@ using System.IO;
 namespace ErrorCodes.Precision;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Arguments(string Folder, bool Misses, bool Csv, bool Time, int Context, IReadOnlyList<string> References)
+internal sealed record Arguments(string Folder, bool Quick, bool Misses, bool Csv, bool Time, int Context, IReadOnlyList<string> References)
 {
     public const string Usage =
         """
         usage: ErrorCodes.Precision <folder> [options]
 
+          --quick             look only into files that hold a value of a catalog; what needs none is not found
           --misses            also list literals whose value is in a catalog and that were not reported, with the reason
           --csv               one line per report as comma-separated values; the totals go to the error stream
           --context <lines>   show that many lines around each report
@@ -20,12 +21,15 @@ internal sealed record Arguments(string Folder, bool Misses, bool Csv, bool Time
     public static Arguments? Parse(IReadOnlyList<string> arguments)
     {
         string? folder = null;
-        var (misses, csv, time, context) = (false, false, false, 0);
+        var (quick, misses, csv, time, context) = (false, false, false, false, 0);
         var references = new List<string>();
         for (var i = 0; i < arguments.Count; i++)
         {
             switch (arguments[i])
             {
+                case "--quick":
+                    quick = true;
+                    break;
                 case "--misses":
                     misses = true;
                     break;
@@ -49,6 +53,6 @@ internal sealed record Arguments(string Folder, bool Misses, bool Csv, bool Time
             }
         }
 
-        return folder is null ? null : new Arguments(folder, misses, csv, time, context, references);
+        return folder is null ? null : new Arguments(folder, quick, misses, csv, time, context, references);
     }
 }

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,10 +23,10 @@ internal sealed record Examination(ImmutableArray<Diagnostic> Reports, Immutable
             .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)),
     ];
 
-    public static async Task<Examination> OfAsync(CSharpCompilation compilation, bool misses, bool time)
+    public static async Task<Examination> OfAsync(CSharpCompilation compilation, Arguments arguments)
     {
         var times = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
-        if (time)
+        if (arguments.Time)
         {
             times.Add("compiler", Measure(compilation));
         }
@@ -35,14 +36,15 @@ internal sealed record Examination(ImmutableArray<Diagnostic> Reports, Immutable
         var run = compilation.WithAnalyzers(
             analyzers,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: time));
-        var all = await run.GetAnalyzerDiagnosticsAsync();
+                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: arguments.Time));
+        var trees = arguments.Quick ? Promising(compilation) : [.. compilation.SyntaxTrees];
+        var all = arguments.Quick ? await OfAsync(run, trees) : await run.GetAnalyzerDiagnosticsAsync();
         var reports = all
             .Where(report => report.Severity != DiagnosticSeverity.Hidden)
             .OrderBy(report => report.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(report => report.Location.SourceSpan.Start)
             .ToImmutableArray();
-        if (time)
+        if (arguments.Time)
         {
             foreach (var analyzer in analyzers)
             {
@@ -53,10 +55,27 @@ internal sealed record Examination(ImmutableArray<Diagnostic> Reports, Immutable
         var byTree = reports.Where(report => report.Location.SourceTree is not null).ToLookup(report => report.Location.SourceTree!);
         return new Examination(
             reports,
-            misses ? [.. compilation.SyntaxTrees.SelectMany(tree => Miss.In(tree, compilation, byTree))] : [],
+            arguments.Misses ? [.. trees.SelectMany(tree => Miss.In(tree, compilation, byTree))] : [],
             compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count),
             compilation.SyntaxTrees.AsParallel().Sum(tree => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Count()),
             times);
+    }
+
+    private static ImmutableArray<SyntaxTree> Promising(CSharpCompilation compilation)
+    {
+        var catalogs = CatalogSet.Of(compilation);
+        return [.. compilation.SyntaxTrees.AsParallel().AsOrdered().Where(tree => Miss.IsPossible(tree, catalogs))];
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> OfAsync(CompilationWithAnalyzers run, ImmutableArray<SyntaxTree> trees)
+    {
+        var reports = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var tree in trees)
+        {
+            reports.AddRange(await run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None));
+        }
+
+        return reports.ToImmutable();
     }
 
     /// <summary>The processor time the compiler needs to find its own diagnostics.</summary>

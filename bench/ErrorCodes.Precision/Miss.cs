@@ -11,6 +11,10 @@ namespace ErrorCodes.Precision;
 /// <summary>A constant whose value is in a catalog and that no rule spoke of, with what stood in the way.</summary>
 internal sealed record Miss(Location Location, string Reason)
 {
+    /// <summary>Whether a file holds a constant whose value is in a catalog.</summary>
+    public static bool IsPossible(SyntaxTree tree, CatalogSet catalogs) =>
+        tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Any(literal => MagicExpressions.MayBeCode(literal, catalogs));
+
     public static IEnumerable<Miss> In(SyntaxTree tree, Compilation compilation, ILookup<SyntaxTree, Diagnostic> reports)
     {
         var origins = OriginResolver.Of(compilation);

@@ -29,7 +29,7 @@ internal static class Program
         var (lines, literals) = (0L, 0L);
         foreach (var project in projects)
         {
-            var found = await Examination.OfAsync(compilations.Of(project), arguments.Misses, arguments.Time);
+            var found = await Examination.OfAsync(compilations.Of(project), arguments);
             lines += found.Lines;
             literals += found.Literals;
             foreach (var report in found.Reports)
