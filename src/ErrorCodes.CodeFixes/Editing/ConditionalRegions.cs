@@ -22,7 +22,7 @@ internal static class ConditionalRegions
             var branch = BranchOf(chain, place);
             if (branch >= 0 && BranchOf(chain, use) != branch)
             {
-                return chain[0].FullSpan.Start;
+                return root.SyntaxTree.GetText().Lines.GetLineFromPosition(chain[0].SpanStart).Start;
             }
         }
 

@@ -44,9 +44,13 @@ internal sealed class ConstantEdit
         _names = ConstantReference.All(views, expression.SpanStart, constantId).GetEnumerator();
         ConstantId = constantId;
         var written = views[0].Model.GetTypeInfo(expression).Type;
-        if (!SymbolEqualityComparer.Default.Equals(written, views[0].ConstantOf(constantId)?.Type))
+        var type = views[0].ConstantOf(constantId)?.Type;
+        if (!SymbolEqualityComparer.Default.Equals(written, type))
         {
             _cast = written?.ToMinimalDisplayString(views[0].Model, expression.SpanStart);
+
+            // Enums convert to nothing by themselves.
+            _isCast = written?.TypeKind == TypeKind.Enum || type?.TypeKind == TypeKind.Enum;
         }
     }
 
@@ -74,7 +78,7 @@ internal sealed class ConstantEdit
         get
         {
             var comments = Inside(token => token.SpanStart <= Literal.SpanStart);
-            return comments.Length > 0 ? comments + " "
+            return comments.Length > 0 ? comments.TrimStart() + (char.IsWhiteSpace(comments[comments.Length - 1]) ? "" : " ")
                 : Span.Start > 0 && SyntaxFacts.IsIdentifierPartCharacter(_text[Span.Start - 1]) && Written[0] != '(' ? " "
                 : "";
         }
@@ -85,7 +89,7 @@ internal sealed class ConstantEdit
         get
         {
             var comments = Inside(token => token.SpanStart > Literal.SpanStart);
-            return comments.Length > 0 ? " " + comments
+            return comments.Length > 0 ? (char.IsWhiteSpace(comments[0]) ? "" : " ") + comments.TrimEnd(' ', '\t')
                 : Span.End < _text.Length && SyntaxFacts.IsIdentifierPartCharacter(_text[Span.End]) && !Written.EndsWith(")", StringComparison.Ordinal) ? " "
                 : "";
         }
@@ -135,6 +139,6 @@ internal sealed class ConstantEdit
         var trivia = _expression.DescendantTrivia()
             .Where(it => Span.Contains(it.Span) && isOnThatSide(it.Token))
             .ToList();
-        return trivia.All(it => it.IsKind(SyntaxKind.WhitespaceTrivia) || it.IsKind(SyntaxKind.EndOfLineTrivia)) ? "" : string.Concat(trivia).Trim();
+        return trivia.All(it => it.IsKind(SyntaxKind.WhitespaceTrivia) || it.IsKind(SyntaxKind.EndOfLineTrivia)) ? "" : string.Concat(trivia);
     }
 }

@@ -25,7 +25,7 @@ internal sealed record ConstantReference(string Text, string? Import = null)
         }
 
         var chain = Outwards(views[0].ConstantOf(documentationId)!);
-        var outermostType = chain.Count(symbol => symbol is not INamespaceSymbol) - 1;
+        var outermostType = chain.FindLastIndex(symbol => symbol is not INamespaceSymbol);
         var names = chain.Select(symbol => symbol.ToDisplayString(NameOnly)).ToImmutableArray();
         if (Binds(names[0]))
         {
@@ -34,7 +34,8 @@ internal sealed record ConstantReference(string Text, string? Import = null)
 
         foreach (var alias in views[0].Model.GetImportScopes(position).SelectMany(scope => scope.Aliases))
         {
-            var level = chain.IndexOf(alias.Target, 0, SymbolEqualityComparer.Default);
+            // A namespace is another symbol in each assembly that has a part of it.
+            var level = chain.FindIndex(symbol => symbol.Kind == alias.Target.Kind && symbol.ToDisplayString() == alias.Target.ToDisplayString());
             if (level > 0 && Binds($"{alias.Name}.{Name(level - 1)}"))
             {
                 yield return new($"{alias.Name}.{Name(level - 1)}");
@@ -50,12 +51,12 @@ internal sealed record ConstantReference(string Text, string? Import = null)
         }
 
         // A name that means something else here is not cured by a using.
-        if (outermostType + 1 < chain.Length && views.Any(view => IsFree(view, position, names[outermostType])))
+        if (outermostType + 1 < chain.Count && views.Any(view => IsFree(view, position, names[outermostType])))
         {
             yield return new(Name(outermostType), Join(names.Skip(outermostType + 1)));
         }
 
-        for (var level = outermostType + 1; level < chain.Length; level++)
+        for (var level = outermostType + 1; level < chain.Count; level++)
         {
             if (Binds(Name(level)))
             {
@@ -63,9 +64,9 @@ internal sealed record ConstantReference(string Text, string? Import = null)
             }
         }
 
-        if (Binds("global::" + Name(chain.Length - 1)))
+        if (Binds("global::" + Name(chain.Count - 1)))
         {
-            yield return new("global::" + Name(chain.Length - 1));
+            yield return new("global::" + Name(chain.Count - 1));
         }
 
         string Name(int level) => Join(names.Take(level + 1));
@@ -80,15 +81,15 @@ internal sealed record ConstantReference(string Text, string? Import = null)
     }
 
     /// <summary>The constant, its type, and the types and namespaces around that.</summary>
-    private static ImmutableArray<ISymbol> Outwards(IFieldSymbol constant)
+    private static List<ISymbol> Outwards(IFieldSymbol constant)
     {
-        var chain = ImmutableArray.CreateBuilder<ISymbol>();
+        var chain = new List<ISymbol>();
         for (ISymbol symbol = constant; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
         {
             chain.Add(symbol);
         }
 
-        return chain.ToImmutable();
+        return chain;
     }
 
     private static string Join(IEnumerable<string> outwards) => string.Join(".", outwards.Reverse());

@@ -94,11 +94,7 @@ internal sealed class Rebinding
 
         if (!isSameKind || olds.Count != news.Count)
         {
-            foreach (var misread in EditsIn(before))
-            {
-                _flaws[misread] = Flaw.Shape;
-            }
-
+            Blame(EditsIn(before), Flaw.Shape);
             return;
         }
 
@@ -192,13 +188,29 @@ internal sealed class Rebinding
 
     private void BlameRegions()
     {
-        foreach (var edits in _changedRegions.Select(region => _regions[region]).Where(edits => !edits.Any(_flaws.ContainsKey)))
+        foreach (var region in _regions)
         {
-            var isCurable = edits.Any(edit => edit.CanCast);
-            foreach (var edit in edits.Where(edit => edit.CanCast || !isCurable))
+            if (_changedRegions.Contains(region.Key) && !region.Any(_flaws.ContainsKey))
             {
-                _flaws[edit] = isCurable ? Flaw.Type : Flaw.Hopeless;
+                Blame(region, region.Any(edit => edit.CanCast) ? Flaw.Type : Flaw.Hopeless);
             }
+
+            // One cast often settles the type of all: of an array, of an overload.
+            var typed = region.Where(edit => _flaws.TryGetValue(edit, out var flaw) && flaw == Flaw.Type).ToList();
+            var cast = typed.LastOrDefault(edit => edit.CanCast);
+            typed.ForEach(edit => _flaws.Remove(edit));
+            if (cast is not null)
+            {
+                _flaws[cast] = Flaw.Type;
+            }
+        }
+    }
+
+    private void Blame(IEnumerable<ConstantEdit> edits, Flaw flaw)
+    {
+        foreach (var edit in edits)
+        {
+            _flaws[edit] = flaw;
         }
     }
 
@@ -210,10 +222,7 @@ internal sealed class Rebinding
             var names = ImportedNames.Of(_new.ConstantOf(edits.First().ConstantId)!.ContainingNamespace);
             if (_old.Root.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && IsMoved(name)))
             {
-                foreach (var edit in edits)
-                {
-                    _flaws[edit] = Flaw.Name;
-                }
+                Blame(edits, Flaw.Name);
             }
         }
 
@@ -227,10 +236,7 @@ internal sealed class Rebinding
         var span = TextSpan.FromBounds(_file.Written(edits[0]).Start, _file.Written(edits[edits.Length - 1]).End);
         foreach (var error in _new.Model.GetDiagnostics(span, _cancellationToken).Where(it => it.Severity == DiagnosticSeverity.Error))
         {
-            foreach (var edit in edits.Where(edit => _file.Written(edit).IntersectsWith(error.Location.SourceSpan)))
-            {
-                _flaws[edit] = Flaw.Hopeless;
-            }
+            Blame(edits.Where(edit => _file.Written(edit).IntersectsWith(error.Location.SourceSpan)), Flaw.Hopeless);
         }
     }
 }

@@ -36,10 +36,11 @@ internal sealed class UsingPlacement
         }
 
         var ordinary = usings.Where(IsOrdinary).ToList();
-        var kin = ordinary.LastOrDefault(it => Family(NameOf(it)) == Family(@namespace) && Order(@namespace, NameOf(it)) > 0);
+        var order = OrderOf(ordinary);
+        var kin = ordinary.LastOrDefault(it => Family(NameOf(it)) == Family(@namespace) && (order is null || order(@namespace, NameOf(it)) > 0));
         var next = ordinary.Count == 0 ? usings.FirstOrDefault(it => it.GlobalKeyword.IsKind(SyntaxKind.None))
-            : IsSorted(ordinary) ? ordinary.FirstOrDefault(it => Order(@namespace, NameOf(it)) < 0)
-            : null;
+            : order is null ? null
+            : ordinary.FirstOrDefault(it => order(@namespace, NameOf(it)) < 0);
         return next is not null && kin is null
             ? Before(next, directive, SeparatesGroups && Family(NameOf(next)) != Family(@namespace))
             : After(kin ?? ordinary.LastOrDefault() ?? usings.Last(), directive, SeparatesGroups && kin is null);
@@ -125,14 +126,14 @@ internal sealed class UsingPlacement
     {
         var lines = _file.Text.Lines;
         var first = line.LineNumber;
-        var isDocumented = false;
+        var isOwn = false;
         while (first > 0 && CommentOn(lines[first - 1]) is var comment && !comment.IsKind(SyntaxKind.None))
         {
-            isDocumented |= comment.HasStructure;
+            isOwn |= comment.HasStructure || comment.Span.End > line.Start;
             first--;
         }
 
-        return first == 0 && !isDocumented ? line : lines[first];
+        return first == 0 && !isOwn ? line : lines[first];
     }
 
     private SyntaxTrivia CommentOn(TextLine line)
@@ -178,12 +179,19 @@ internal sealed class UsingPlacement
 
     private static string Family(string @namespace) => @namespace.Split('.')[0];
 
-    private bool IsSorted(List<UsingDirectiveSyntax> usings) =>
-        usings.Zip(usings.Skip(1), (left, right) => Order(NameOf(left), NameOf(right))).All(order => order <= 0);
-
-    private int Order(string left, string right)
+    /// <summary>The order the usings are in; null where they are in none.</summary>
+    private Comparison<string>? OrderOf(List<UsingDirectiveSyntax> usings)
     {
-        var bySystem = (Family(right) == "System").CompareTo(Family(left) == "System");
-        return SystemFirst && bySystem != 0 ? bySystem : string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
+        Comparison<string>[] orders = SystemFirst ? [BySystem, ByName] : [ByName, BySystem];
+        return orders.FirstOrDefault(order =>
+            usings.Zip(usings.Skip(1), (left, right) => order(NameOf(left), NameOf(right))).All(result => result <= 0));
     }
+
+    private static int BySystem(string left, string right)
+    {
+        var result = (Family(right) == "System").CompareTo(Family(left) == "System");
+        return result != 0 ? result : ByName(left, right);
+    }
+
+    private static int ByName(string left, string right) => string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
 }
