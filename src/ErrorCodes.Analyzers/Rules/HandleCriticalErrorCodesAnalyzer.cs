@@ -22,6 +22,9 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
     /// <summary>The property that holds the documentation id of the catalog's type.</summary>
     public const string CatalogKey = "Catalog";
 
+    /// <summary>The property that holds the name of the catalog's predicate for critical codes, where one takes all that are missed.</summary>
+    public const string PredicateKey = "Predicate";
+
     private const int MostNames = 3;
 
     private static readonly DiagnosticDescriptor UnhandledRule = new(
@@ -64,7 +67,7 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         {
             if (RuleFor(fallbacks.Of(group.Key), options.Default) is { } rule)
             {
-                context.ReportDiagnostic(Report(rule, decision, question.Catalog, [.. group]));
+                context.ReportDiagnostic(Report(rule, decision, question, [.. group], context.Compilation));
             }
         }
     }
@@ -77,17 +80,22 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         _ => null,
     };
 
-    private static Diagnostic Report(DiagnosticDescriptor rule, Decision decision, Catalog catalog, ImmutableArray<CriticalCode> missed)
+    private static Diagnostic Report(DiagnosticDescriptor rule, Decision decision, CodeQuestion question, ImmutableArray<CriticalCode> missed, Compilation compilation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(MissingKey, string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), missed.Select(critical => critical.Constant.Id)))
-            .Add(CatalogKey, catalog.Type.GetDocumentationCommentId());
-        return Diagnostic.Create(rule, decision.Location, properties, Describe(missed), catalog.Type.Name);
+            .Add(CatalogKey, question.Catalog.Type.GetDocumentationCommentId());
+        if (missed.All(critical => critical.Code.IsCritical) && Conditions.Predicate(question.Catalog, question.IsText) is { } predicate)
+        {
+            properties = properties.Add(PredicateKey, predicate.Name);
+        }
+
+        return Diagnostic.Create(rule, decision.Location, properties, Describe(missed, compilation), question.Catalog.Type.Name);
     }
 
-    private static string Describe(ImmutableArray<CriticalCode> missed) => missed switch
+    private static string Describe(ImmutableArray<CriticalCode> missed, Compilation compilation) => missed switch
     {
-        [{ Code.Description: { Length: > 0 } meaning } only] => $"{Name(only)}: '{meaning}'",
+        [var only] when Descriptions.Of(only.Code, compilation) is { Length: > 0 } meaning => $"{Name(only)}: '{meaning}'",
         { Length: <= MostNames } => string.Join(", ", missed.Select(Name)),
         _ => $"{string.Join(", ", missed.Take(MostNames).Select(Name))} and {missed.Length - MostNames} more",
     };

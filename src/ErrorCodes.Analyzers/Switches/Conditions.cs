@@ -46,6 +46,14 @@ internal sealed class Conditions(CatalogSet catalogs)
         call.TargetMethod.OriginalDefinition.GetAttributes().Any(attribute => Vocabulary.Is(attribute, Vocabulary.Handles))
         && call.Arguments.Any(argument => subject.IsCodeOrCarrier(argument.Value));
 
+    /// <summary>The catalog's own method that tells its critical codes.</summary>
+    public static IMethodSymbol? Predicate(Catalog catalog, bool isText) =>
+        catalog.Type.GetMembers("IsCritical").OfType<IMethodSymbol>()
+            .FirstOrDefault(method => IsPredicate(method) && method.Parameters[0].Type.SpecialType == SpecialType.System_String == isText);
+
+    private static bool IsPredicate(IMethodSymbol method) =>
+        method is { Name: "IsCritical", IsStatic: true, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_Boolean };
+
     private static Match OfComparison(IBinaryOperation comparison, CodeValue value, CodeSubject subject)
     {
         var (left, right, kind) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
@@ -76,7 +84,7 @@ internal sealed class Conditions(CatalogSet catalogs)
             return Match.ByValue;
         }
 
-        if (call.TargetMethod is { Name: "IsCritical", IsStatic: true }
+        if (IsPredicate(call.TargetMethod)
             && catalogs.OfType(call.TargetMethod.ContainingType)?.Find(code.Code) == code
             && call.Arguments is [var only]
             && subject.IsCode(only.Value))

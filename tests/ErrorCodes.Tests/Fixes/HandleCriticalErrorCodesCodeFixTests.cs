@@ -1,0 +1,297 @@
+using System;
+using System.Threading.Tasks;
+using ErrorCodes.Analyzers.Rules;
+using ErrorCodes.CodeFixes.Fixes;
+using Xunit;
+
+namespace ErrorCodes.Tests.Fixes;
+
+public sealed class HandleCriticalErrorCodesCodeFixTests
+{
+    private const string One = "Add an arm for Liquidated";
+    private const string Several = "Add arms for 2 critical codes";
+    private const string Predicate = "Add one arm for all critical codes";
+    private const string Frozen = "throw new System.NotImplementedException(\"Codes.Frozen: Account \\\"frozen\\\" \\\\ {0}\")";
+    private const string Liquidated = "throw new System.NotImplementedException(\"Codes.Liquidated\")";
+
+    private const string Catalog = """
+        using ErrorCodes;
+        [assembly: ErrorCodeCatalog("acme", typeof(Acme.Codes))]
+        [assembly: ErrorCodeCatalog("states", typeof(Acme.State))]
+
+        namespace Acme
+        {
+            public static class Codes
+            {
+                public const int Busy = 70001;
+                public const int Slow = 70002;
+                [ErrorCode(Critical = true, Description = "Account \"frozen\" \\ {0}")] public const int Frozen = 70003;
+                [ErrorCode(Critical = true, Category = "RiskAndLiquidation")] public const int Liquidated = 70004;
+                public static bool IsCritical(int code) => code is Frozen or Liquidated;
+                public static bool IsCritical(string code) => code is Text.Frozen or Text.Liquidated;
+
+                public static class Text
+                {
+                    public const string Busy = "70001";
+                    public const string Slow = "70002";
+                    [ErrorCode(Critical = true)] public const string Frozen = "70003";
+                    [ErrorCode(Critical = true, Category = "RiskAndLiquidation")] public const string Liquidated = "70004";
+                }
+            }
+
+            public enum State
+            {
+                Busy,
+                Slow,
+                [ErrorCode(Critical = true)] Frozen,
+            }
+        }
+        """;
+
+    [Fact]
+    public Task A_statement_gets_an_arm_per_code_before_its_default() => Fixes(
+        """
+        {|ERC2002:switch|} (number)
+        {
+            // Patience.
+            case Codes.Busy:
+                A();
+                break;
+            case Codes.Slow:
+                B();
+                break;
+            // All others.
+            default:
+                break; // Go on.
+        }
+        """,
+        $$"""
+        switch (number)
+        {
+            // Patience.
+            case Codes.Busy:
+                A();
+                break;
+            case Codes.Slow:
+                B();
+                break;
+            case Codes.Liquidated:
+                {{Liquidated}};
+            case Codes.Frozen:
+                {{Frozen}};
+            // All others.
+            default:
+                break; // Go on.
+        }
+        """);
+
+    [Fact]
+    public Task A_statement_without_default_gets_none() => Fixes(
+        """
+        {|ERC2001:switch|} (number)
+        {
+            case Codes.Busy: A(); break;
+            case Codes.Frozen: B(); break;
+        }
+        """,
+        $$"""
+        switch (number)
+        {
+            case Codes.Busy: A(); break;
+            case Codes.Frozen: B(); break;
+            case Codes.Liquidated: {{Liquidated}};
+        }
+        """,
+        it => it.Titles = [One, Predicate]);
+
+    [Theory]
+    [InlineData("ERC2001", "{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; }", "{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; %case }")]
+    [InlineData("ERC2001", "{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break;}", "{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; %case }")]
+    [InlineData("ERC2002", "{ case Codes.Busy: A(); break; default: break; case Codes.Frozen: B(); break; }", "{ case Codes.Busy: A(); break; %case default: break; case Codes.Frozen: B(); break; }")]
+    [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case 70003: B(); break; case var _: break; }", "{ case Codes.Busy: A(); break; case 70003: B(); break; %case case var _: break; }")]
+    [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case 70003: B(); break; case int _: break; }", "{ case Codes.Busy: A(); break; case 70003: B(); break; %case case int _: break; }")]
+    [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case Codes.Frozen or _: break; }", "{ case Codes.Busy: A(); break; %case case Codes.Frozen or _: break; }")]
+    [InlineData("ERC2002", "{ case Codes.Frozen: B(); break; case var c when c < 5: A(); break; case { }: break; }", "{ case Codes.Frozen: B(); break; case var c when c < 5: A(); break; %case case { }: break; }")]
+    public Task An_arm_is_never_too_late(string id, string before, string after) => Fixes(
+        $"{{|{id}:switch|}} (number) {before}",
+        "switch (number) " + after.Replace("%case", $"case Codes.Liquidated: {Liquidated};"),
+        it => it.Titles = [One, Predicate]);
+
+    [Theory]
+    [InlineData("ERC2002", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    _ => 0,", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    %arm,\n    _ => 0,")]
+    [InlineData("ERC2001", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    < 0 => 5", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    < 0 => 5,\n    %arm")]
+    [InlineData("ERC2001", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    < 0 => 5, // Never.", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    < 0 => 5, // Never.\n    %arm,")]
+    [InlineData("ERC2002", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    var other => 0", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    %arm,\n    var other => 0")]
+    [InlineData("ERC2002", "Codes.Busy => A(),\n    Codes.Frozen or _ => B()", "Codes.Busy => A(),\n    %arm,\n    Codes.Frozen or _ => B()")]
+    public Task An_expression_gets_an_arm_that_throws(string id, string before, string after) => Fixes(
+        $"result = number {{|{id}:switch|}}\n{{\n    {before}\n}};",
+        $"result = number switch\n{{\n    {after.Replace("%arm", $"Codes.Liquidated => {Liquidated}")}\n}};",
+        it => it.Titles = [One, Predicate]);
+
+    [Theory]
+    [InlineData("text", "Codes.Text.Liquidated")]
+    [InlineData("wide", "Codes.Liquidated")]
+    [InlineData("maybe", "Codes.Liquidated")]
+    public Task The_constant_has_the_form_of_the_code(string governing, string constant)
+    {
+        var text = governing == "text" ? "Text." : "";
+        var sections = $"({governing}) {{ case Codes.{text}Busy: A(); break; case Codes.{text}Frozen: B(); break; }}";
+        return Fixes(
+            "{|ERC2001:switch|} " + sections,
+            $"switch {sections[..^1]}case {constant}: {Liquidated}; }}",
+            it => it.Titles = governing == "wide" ? [One] : [One, Predicate]);
+    }
+
+    [Fact]
+    public Task An_enum_gets_its_member() => Fixes(
+        "{|ERC2001:switch|} (state) { case State.Busy: A(); break; case State.Slow: B(); break; }",
+        "switch (state) { case State.Busy: A(); break; case State.Slow: B(); break; case State.Frozen: throw new System.NotImplementedException(\"State.Frozen\"); }",
+        it => it.Titles = ["Add an arm for Frozen"]);
+
+    [Theory]
+    [InlineData("number", "var code when Codes.IsCritical(code)", "code")]
+    [InlineData("maybe", "int code when Codes.IsCritical(code)", "code")]
+    [InlineData("text", "var code when Codes.IsCritical(code)", "code")]
+    public Task One_arm_may_take_all_critical_codes(string governing, string label, string local)
+    {
+        var form = governing == "text" ? "Text." : "";
+        return FixesPredicate(
+            $"{{|ERC2002:switch|}} ({governing})\n{{\n    case Codes.{form}Busy:\n        A();\n        break;\n    case Codes.{form}Slow:\n        B();\n        break;\n    default:\n        break;\n}}",
+            $"switch ({governing})\n{{\n    case Codes.{form}Busy:\n        A();\n        break;\n    case Codes.{form}Slow:\n        B();\n        break;\n    case {label}:\n        throw new System.NotImplementedException($\"Critical error code of Codes: {{{local}}}\");\n    default:\n        break;\n}}");
+    }
+
+    [Fact]
+    public Task The_local_of_the_one_arm_takes_no_name_that_is_taken() => FixesPredicate(
+        "var code = number;\nresult = code {|ERC2002:switch|} { Codes.Busy => A(), Codes.Slow => B(), _ => 0 };",
+        "var code = number;\nresult = code switch { Codes.Busy => A(), Codes.Slow => B(), var errorCode when Codes.IsCritical(errorCode) => throw new System.NotImplementedException($\"Critical error code of Codes: {errorCode}\"), _ => 0 };");
+
+    [Fact]
+    public Task All_switches_of_a_file_are_fixed_at_once() => Fixes(
+        """
+        {|ERC2002:switch|} (number)
+        {
+            case Codes.Busy:
+                A();
+                break;
+            default:
+                result = number {|ERC2002:switch|}
+                {
+                    Codes.Busy => A(),
+                    Codes.Frozen => B(),
+                    _ => 0,
+                };
+                break;
+            case Codes.Frozen:
+                B();
+                break;
+        }
+        """,
+        $$"""
+        switch (number)
+        {
+            case Codes.Busy:
+                A();
+                break;
+            case Codes.Liquidated:
+                {{Liquidated}};
+            default:
+                result = number switch
+                {
+                    Codes.Busy => A(),
+                    Codes.Frozen => B(),
+                    Codes.Liquidated => {{Liquidated}},
+                    _ => 0,
+                };
+                break;
+            case Codes.Frozen:
+                B();
+                break;
+        }
+        """,
+        it => it.Titles = [One, Predicate]);
+
+    [Fact]
+    public Task A_type_that_is_not_imported_is() => Verify.Fixes<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(
+        """
+        using System;
+        using ErrorCodes;
+
+        class C
+        {
+            void M([ErrorCodeFrom(typeof(Acme.Codes))] int code)
+            {
+                {|ERC2001:switch|} (code)
+                {
+                    case 70001:
+                        Console.Beep();
+                        break;
+                    case 70003:
+                        Console.Clear();
+                        break;
+                }
+            }
+        }
+        """,
+        $$"""
+        using System;
+        using Acme;
+        using ErrorCodes;
+
+        class C
+        {
+            void M([ErrorCodeFrom(typeof(Acme.Codes))] int code)
+            {
+                switch (code)
+                {
+                    case 70001:
+                        Console.Beep();
+                        break;
+                    case 70003:
+                        Console.Clear();
+                        break;
+                    case Codes.Liquidated:
+                        {{Liquidated}};
+                }
+            }
+        }
+        """,
+        it =>
+        {
+            Setup(it);
+            it.Titles = [One, Predicate];
+        });
+
+    private static Task FixesPredicate(string before, string after) => Fixes(before, after, it =>
+    {
+        it.Titles = [Several, Predicate];
+        it.ActionIndex = 1;
+    });
+
+    private static Task Fixes(string before, string after, Action<TestSetup>? setup = null) =>
+        Verify.Fixes<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(InMethod(before), InMethod(after), it =>
+        {
+            Setup(it);
+            it.Titles = [Several, Predicate];
+            setup?.Invoke(it);
+        });
+
+    private static void Setup(TestSetup it) => it.Projects = [new("Acme", ("Catalog.cs", Catalog)) { AsMetadata = true }];
+
+    private static string InMethod(string body) => $$"""
+        using Acme;
+        using ErrorCodes;
+
+        class C
+        {
+            int M([ErrorCodeFrom(typeof(Codes))] int number, [ErrorCodeFrom(typeof(Codes))] int? maybe, [ErrorCodeFrom(typeof(Codes))] long wide, [ErrorCodeFrom(typeof(Codes))] string text, State state)
+            {
+                var result = 0;
+                {{body.Replace("\n", "\n        ")}}
+                return result;
+            }
+
+            int A() => 1;
+            int B() => 2;
+        }
+        """;
+}
