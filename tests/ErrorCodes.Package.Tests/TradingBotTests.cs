@@ -1,4 +1,6 @@
 using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
 
@@ -44,6 +46,16 @@ public sealed class TradingBotTests(Consumers consumers)
                 "warning ERC2002 switch",
             ],
             _project.Before.Reports);
+
+    [Fact]
+    public void The_readme_quotes_what_the_build_says()
+    {
+        var readme = File.ReadAllText(Path.Combine(Packages.RepositoryRoot, "README.md"));
+        var quotes = Regex.Matches(readme, @"^\w+\.cs\(\d+,\d+\): (warning ERC\d+: .*?)\r?$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+
+        Assert.NotEmpty(quotes);
+        Assert.Subset(_project.Before.Findings.Select(finding => $"{finding.Level} {finding.Id}: {finding.Message}").ToHashSet(), quotes.ToHashSet());
+    }
 
     [Fact]
     public void Formatting_names_every_code() =>

@@ -31,6 +31,16 @@ public sealed class RepositoryTests
             where !Uri.TryCreate(link, UriKind.Absolute, out _) && !LeadsSomewhere(page, link)
             select $"{file}: {link}");
 
+    // README.md is shown by package feeds too, where only absolute links work.
+    [Fact]
+    public void Absolute_links_into_the_repository_lead_somewhere() =>
+        Assert.Empty(
+            from file in Repository.Files(".md")
+            from link in new Markdown(file).Links
+            let target = Regex.Match(link, "^https://github.com/errorcodes/errorcodes/(blob|tree)/main/([^#]*)")
+            where target.Success && !Repository.Exists(target.Groups[2].Value)
+            select $"{file}: {link}");
+
     private static bool LeadsSomewhere(Markdown page, string link)
     {
         var target = page.Target(link);
