@@ -34,6 +34,9 @@ internal sealed class Catalog
 
     public int LongestCode => _table.LongestCode;
 
+    /// <summary>The codes somebody may have meant who wrote another value.</summary>
+    public NearCodes Near => _table.Near;
+
     public CatalogCode? Find(CodeValue value) => _table.Find(value);
 
     /// <summary>The code with this canonical form, whether a number or a text names it.</summary>

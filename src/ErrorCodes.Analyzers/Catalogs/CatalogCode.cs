@@ -39,6 +39,12 @@ internal sealed class CatalogCode
 
     public string? Description => Constants.Select(constant => constant.Description).FirstOrDefault(text => text is not null);
 
+    /// <summary>The constant to offer where a number, or a text, stands that should have been this code.</summary>
+    public CatalogConstant? ConstantLike(CodeValue written) =>
+        Constants.Where(constant => !constant.IsObsolete && constant.Value.IsText == written.IsText)
+            .OrderBy(constant => constant.Form == ConstantForm.EnumMember)
+            .FirstOrDefault();
+
     /// <summary>The constant to offer where this value stands: the first declared, plain constants before enum members, obsolete ones never.</summary>
     public CatalogConstant? ConstantFor(CodeValue value)
     {

@@ -16,7 +16,16 @@ internal sealed class CatalogSet
 
     private CatalogSet(Compilation compilation)
     {
-        Registrations = AssemblyRegistrations(compilation);
+        var homes = compilation.GetTypesByMetadataName($"{Vocabulary.Namespace}.{Vocabulary.Catalog}")
+            .Select(type => type.ContainingAssembly)
+            .ToImmutableArray();
+        Annotated = Speakers(compilation, homes);
+        Registrations = homes.IsEmpty ? [] :
+        [
+            .. Annotated.Append(compilation.Assembly)
+                .SelectMany(assembly => assembly.GetAttributes())
+                .Where(attribute => attribute.AttributeClass?.ContainingNamespace is { Name: Vocabulary.Namespace, ContainingNamespace.IsGlobalNamespace: true }),
+        ];
         All =
         [
             .. Registrations
@@ -42,6 +51,9 @@ internal sealed class CatalogSet
 
     /// <summary>The assembly-level attributes of the vocabulary, from every assembly that can hold any.</summary>
     public ImmutableArray<AttributeData> Registrations { get; }
+
+    /// <summary>The referenced assemblies that can use the vocabulary.</summary>
+    public ImmutableArray<IAssemblySymbol> Annotated { get; }
 
     public int ShortestCode { get; } = int.MaxValue;
 
@@ -111,25 +123,15 @@ internal sealed class CatalogSet
             .OfType<string>(),
         StringComparer.Ordinal);
 
-    private static ImmutableArray<AttributeData> AssemblyRegistrations(Compilation compilation)
+    private static ImmutableArray<IAssemblySymbol> Speakers(Compilation compilation, ImmutableArray<IAssemblySymbol> homes)
     {
-        var vocabulary = compilation.GetTypesByMetadataName($"{Vocabulary.Namespace}.{Vocabulary.Catalog}");
-        if (vocabulary.IsEmpty)
-        {
-            return [];
-        }
-
         // Only an assembly that references the vocabulary can use it; looking no further keeps
         // the attributes of the framework's hundreds of assemblies unread.
-        var homes = vocabulary.Select(type => type.ContainingAssembly).ToImmutableArray();
         var homeNames = homes.Select(home => home.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. compilation.SourceModule.ReferencedAssemblySymbols
-                .Where(assembly => homes.Contains(assembly, SymbolEqualityComparer.Default) || References(assembly, homeNames))
-                .Append(compilation.Assembly)
-                .SelectMany(assembly => assembly.GetAttributes())
-                .Where(attribute => attribute.AttributeClass?.ContainingNamespace is { Name: Vocabulary.Namespace, ContainingNamespace.IsGlobalNamespace: true }),
+                .Where(assembly => homes.Contains(assembly, SymbolEqualityComparer.Default) || References(assembly, homeNames)),
         ];
     }
 

@@ -11,6 +11,7 @@ internal sealed class CatalogTable
     private readonly Dictionary<CodeValue, CatalogCode> _byValue = [];
     private readonly Dictionary<string, CatalogCode> _byCode;
     private readonly ImmutableArray<CatalogConstant> _constants;
+    private readonly Lazy<NearCodes> _near;
 
     private CatalogTable(ImmutableArray<CatalogConstant> constants, ISet<string> critical, ISet<string> success)
     {
@@ -18,6 +19,7 @@ internal sealed class CatalogTable
         var grouped = constants.GroupBy(constant => constant.Value.ToString(), StringComparer.Ordinal);
         Codes = [.. grouped.Select((group, i) => new CatalogCode(group.Key, i, [.. group], critical.Contains(group.Key), success.Contains(group.Key)))];
         _byCode = Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
+        _near = new(() => new NearCodes(this));
         foreach (var code in Codes)
         {
             ShortestCode = Math.Min(ShortestCode, code.Code.Length);
@@ -35,6 +37,9 @@ internal sealed class CatalogTable
     public int ShortestCode { get; } = int.MaxValue;
 
     public int LongestCode { get; }
+
+    /// <summary>The codes by what is near them; made when first asked for.</summary>
+    public NearCodes Near => _near.Value;
 
     public static CatalogTable Of(ImmutableArray<CatalogConstant> constants) => new(constants, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty);
 

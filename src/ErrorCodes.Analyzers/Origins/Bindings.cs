@@ -38,6 +38,9 @@ internal sealed class Bindings
         }
     }
 
+    /// <summary>The members bound from elsewhere.</summary>
+    public IEnumerable<ISymbol> Bound => _external.Keys;
+
     /// <summary>What the declaration of a symbol says of the asked part of its value.</summary>
     public Origin Of(ISymbol symbol, Facet facet)
     {

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Origins;
 
@@ -21,16 +20,9 @@ internal static class Meanings
 
     public static Meaning Of(IOperation constant, CodeValue value, OriginResolver origins)
     {
-        if (Positions.Of(constant) is not { } position || IsDeclaration(position.Subject, origins.Catalogs))
+        if (Sink.Of(constant, origins) is not var (position, origin) || IsDeclaration(position.Subject, origins.Catalogs))
         {
             return Meaning.None;
-        }
-
-        var origin = origins.Of(position.Subject);
-        if (origin.Certainty == Certainty.None && !position.IsComparison)
-        {
-            origin = Tested(position.Subject, constant.SemanticModel, origins);
-            position = position with { IsComparison = origin.IsCode };
         }
 
         var isOpen = origin.Certainty >= Certainty.None && origin.Catalogs.IsEmpty && position.IsComparison;
@@ -71,25 +63,4 @@ internal static class Meanings
 
     private static bool IsConvincing(Position position, CodeValue value, OriginOptions options) =>
         position.IsComparison && options.InferFromNames && IsDistinctive(value);
-
-    private static Origin Tested(Subject collection, SemanticModel? model, OriginResolver origins)
-    {
-        if (collection.Facet == Facet.Self || model is null)
-        {
-            return Origin.None;
-        }
-
-        var symbol = collection.Symbol ?? collection.Expression switch
-        {
-            ILocalReferenceOperation local => local.Local,
-            IMemberReferenceOperation member => member.Member,
-            _ => null,
-        };
-        return symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol
-            ? Memberships.Of(symbol, collection.Facet, model)
-                .Select(origins.Of)
-                .DefaultIfEmpty(Origin.None)
-                .Aggregate((left, right) => left.Or(right))
-            : Origin.None;
-    }
 }

@@ -18,14 +18,17 @@ internal sealed class OriginResolver
 
     private readonly Bindings _bindings;
 
-    private OriginResolver(CatalogSet catalogs, Bindings bindings, OriginOptions options)
+    private OriginResolver(CatalogSet catalogs, Bindings bindings, BoundNames names, OriginOptions options)
     {
         Catalogs = catalogs;
+        Names = names;
         _bindings = bindings;
         Options = options;
     }
 
     public CatalogSet Catalogs { get; }
+
+    public BoundNames Names { get; }
 
     /// <summary>What <c>.editorconfig</c> says where the questions are asked.</summary>
     public OriginOptions Options { get; }
@@ -34,7 +37,7 @@ internal sealed class OriginResolver
 
     /// <summary>The same resolver under the options of one file.</summary>
     public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
-        new(Catalogs, _bindings, new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
+        new(Catalogs, _bindings, Names, new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
 
     /// <summary>What is known of an expression.</summary>
     public Origin Of(IOperation expression) => Of(Subject.Of(expression));
@@ -49,7 +52,8 @@ internal sealed class OriginResolver
     private static OriginResolver Create(Compilation compilation)
     {
         var catalogs = CatalogSet.Of(compilation);
-        return new OriginResolver(catalogs, new Bindings(catalogs, compilation), OriginOptions.Default);
+        var bindings = new Bindings(catalogs, compilation);
+        return new OriginResolver(catalogs, bindings, new BoundNames(compilation, catalogs, bindings), OriginOptions.Default);
     }
 
     private Origin Of(Subject subject, int depth) =>

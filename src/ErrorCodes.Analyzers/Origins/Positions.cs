@@ -28,6 +28,19 @@ internal static class Positions
         or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
         or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
+    /// <summary>Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>.</summary>
+    public static bool IsLimit(IOperation constant)
+    {
+        var value = constant;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is IRelationalPatternOperation
+            || (value.Parent is IBinaryOperation { OperatorKind: var kind } && kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals));
+    }
+
     /// <summary>The position, when the value goes no further than its parent.</summary>
     private static Position? End(IOperation value, Facet facet)
     {

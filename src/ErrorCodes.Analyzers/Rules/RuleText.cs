@@ -17,6 +17,10 @@ internal static class RuleText
 
     public static LocalizableString Description(string id) => Lookup(id + "_Description");
 
+    /// <summary>A part of a message that not every report of the rule has.</summary>
+    public static LocalizableString Part(string id, string key, params string[] arguments) =>
+        new LocalizableResourceString($"{id}_{key}", Resources, typeof(RuleText), arguments);
+
     public static string HelpLink(string id) =>
         $"https://github.com/errorcodes/errorcodes/blob/main/docs/rules/{id}.md";
 

@@ -37,8 +37,16 @@ public sealed class DescriptorTests
     {
         var worded = XDocument.Parse(Repository.Read("src/ErrorCodes.Analyzers/Resources.resx")).Descendants("data")
             .Select(data => data.Attribute("name")!.Value);
-        var owed = Product.Descriptors.SelectMany(it => new[] { "_Title", "_Message", "_Description" }, (it, part) => it.Id + part);
-        Assert.Equal(owed.Order(StringComparer.Ordinal), worded.Order(StringComparer.Ordinal));
+        var owed = Product.Descriptors.SelectMany(it => new[] { "_Title", "_Message", "_Description" }, (it, part) => it.Id + part).ToHashSet();
+        Assert.Subset(worded.ToHashSet(), owed);
+
+        // What is left are parts of messages, which the rule's code asks for by the rest of the key.
+        var code = string.Concat(Repository.Files(".cs", "src/ErrorCodes.Analyzers").Select(Repository.Read));
+        Assert.All(worded.Except(owed), key =>
+        {
+            Assert.Contains(key.Split('_')[0], Product.Ids);
+            Assert.Contains($"\"{key.Split('_')[1]}\"", code);
+        });
     }
 
     [Fact]

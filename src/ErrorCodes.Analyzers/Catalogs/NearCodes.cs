@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace ErrorCodes.Analyzers.Catalogs;
+
+/// <summary>Finds the codes of a table that somebody may have meant who wrote another value.</summary>
+internal sealed class NearCodes
+{
+    private readonly CatalogTable _table;
+    private readonly ILookup<string, CatalogCode> _loose;
+    private readonly HashSet<long> _numbersOfTexts = [];
+    private readonly bool[] _makes = new bool[8];
+
+    public NearCodes(CatalogTable table)
+    {
+        _table = table;
+        _loose = table.Codes.ToLookup(code => code.Code, LooseText.Comparer);
+        foreach (var code in table.Codes)
+        {
+            _makes[(int)MakeOf(code.Code)] = true;
+            if (!code.IsNumeric && long.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                _numbersOfTexts.Add(number);
+            }
+        }
+    }
+
+    /// <summary>What characters a text is made of.</summary>
+    [Flags]
+    private enum Make
+    {
+        None = 0,
+        Digits = 1,
+        Others = 2,
+        Spaces = 4,
+    }
+
+    /// <summary>Whether a number could be taken for a code: not "no error", no flag and no count of a few.</summary>
+    public static bool LooksLikeCode(long number) => number is < -9 or > 9;
+
+    /// <summary>Whether a text is written the way codes of this table are.</summary>
+    public bool LooksLikeCode(string text) =>
+        text.Length >= Math.Max(2, _table.ShortestCode - 1)
+        && text.Length <= _table.LongestCode + 1
+        && _makes[(int)MakeOf(text)]
+        && text.Any(character => character != '0');
+
+    /// <summary>Whether a number is what is left of a code that is only a text, such as 171 of "00171".</summary>
+    public bool IsNumberOfText(long number) => _numbersOfTexts.Contains(number);
+
+    /// <summary>Whether a text is a code, leading zeros, letter case and outer space aside.</summary>
+    public bool ContainsLoosely(string text) => _loose.Contains(text);
+
+    /// <summary>The codes a text is, leading zeros, letter case and outer space aside.</summary>
+    public IEnumerable<CatalogCode> Loosely(string text) => _loose[text];
+
+    /// <summary>The codes one slip of the hand away: 1 swapped neighbours, 2 a missing or an extra character, 3 a wrong one.</summary>
+    public IEnumerable<(CatalogCode Code, int Slip)> Slips(string written) =>
+        _table.Codes
+            .Where(code => !code.IsObsolete && !code.IsSuccess)
+            .Select(code => (Code: code, Slip: Slip(written, code.Code)))
+            .Where(candidate => candidate.Slip > 0);
+
+    private static Make MakeOf(string text)
+    {
+        var make = Make.None;
+        foreach (var character in text)
+        {
+            make |= character switch
+            {
+                >= '0' and <= '9' => Make.Digits,
+                ' ' => Make.Spaces,
+                _ => Make.Others,
+            };
+        }
+
+        return make;
+    }
+
+    private static int Slip(string written, string code)
+    {
+        if (Math.Abs(written.Length - code.Length) > 1 || Math.Min(written.Length, code.Length) < 2)
+        {
+            return 0;
+        }
+
+        var start = 0;
+        while (start < written.Length && start < code.Length && written[start] == code[start])
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < written.Length - start && end < code.Length - start && written[written.Length - 1 - end] == code[code.Length - 1 - end])
+        {
+            end++;
+        }
+
+        return (written.Length - start - end, code.Length - start - end) switch
+        {
+            (2, 2) when written[start] == code[start + 1] && written[start + 1] == code[start] => 1,
+            (1, 0) or (0, 1) => 2,
+            (1, 1) => 3,
+            _ => 0,
+        };
+    }
+}
