@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
@@ -63,6 +64,7 @@ internal sealed class Rebinding
 
     private void Compare(SyntaxNode before, SyntaxNode after, bool isCompared)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (_edits.TryGetValue(before, out var edit))
         {
             var flaw = after is ExpressionSyntax written && after.Span == _file.Written(edit)
@@ -219,12 +221,15 @@ internal sealed class Rebinding
     {
         foreach (var edits in _file.Edits.Where(edit => edit.Import is not null).GroupBy(edit => edit.Import))
         {
-            var names = ImportedNames.Of(_new.ConstantOf(edits.First().ConstantId)!.ContainingNamespace);
-            if (_old.Root.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && IsMoved(name)))
+            // A namespace one project has may be missing in another that shares the file.
+            if (_new.ConstantOf(edits.First().ConstantId) is not { ContainingNamespace: var imported } || ChangesName(ImportedNames.Of(imported)))
             {
                 Blame(edits, Flaw.Name);
             }
         }
+
+        bool ChangesName(HashSet<string> names) =>
+            _old.Root.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && IsMoved(name));
 
         bool IsMoved(SimpleNameSyntax name) =>
             _new.Root.FindToken(_file.Moved(name.SpanStart)).Parent is not SimpleNameSyntax after || !IsSame(name, after);

@@ -50,6 +50,16 @@ public sealed class ConstantRewriterTests
         }
     }
 
+    [Fact]
+    public async Task A_using_that_another_project_lacks_is_not_added()
+    {
+        const string Source = "class C {\n#if FIRST\nbool M(int c) => c == 25008;\n#endif\n}";
+        var document = Project(Solution(), "First", "FIRST").AddDocument("C.cs", Source, filePath: "/C.cs");
+        var other = document.Project.Solution.AddProject("Second", "Second", LanguageNames.CSharp).AddDocument("C.cs", Source, filePath: "/C.cs");
+        var text = await RewriteAsync(other.Project.Solution.GetDocument(document.Id)!);
+        Assert.Equal(Source.Replace("25008", "Acme.Codes.A"), text!.ToString());
+    }
+
     private static Solution Solution() => new AdhocWorkspace().CurrentSolution;
 
     private static Project Project(Solution solution, string name, params string[] symbols)
