@@ -26,6 +26,7 @@ internal static class Program
         var compilations = new Compilations(projects, arguments.References);
         var ids = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var times = new SortedDictionary<string, TimeSpan>(StringComparer.Ordinal);
+        var shares = new List<double>();
         var (lines, literals) = (0L, 0L);
         foreach (var project in projects)
         {
@@ -47,13 +48,24 @@ internal static class Program
             {
                 times[who] = times.GetValueOrDefault(who) + time;
             }
+
+            if (found.Times.TryGetValue(Examination.Compiler, out var compiler))
+            {
+                shares.Add(found.Times.Sum(time => time.Value / compiler) - 1);
+            }
         }
 
         printer.Total($"{projects.Count} projects, {projects.Sum(project => project.Files.Count)} files, {lines} lines, {literals} literals, {clock.Elapsed.TotalSeconds:F0} s");
         printer.Total($"reports: {(ids.Count == 0 ? "none" : string.Join(", ", ids.Select(id => $"{id.Key} {id.Value}")))}");
         foreach (var (who, time) in times)
         {
-            printer.Total($"{time.TotalSeconds,8:F2} s  {100 * time / times["compiler"],6:F2} % of the compiler  {who}");
+            printer.Total($"{time.TotalSeconds,8:F2} s  {100 * time / times[Examination.Compiler],6:F2} %  {who}");
+        }
+
+        if (shares.Count > 0)
+        {
+            shares.Sort();
+            printer.Total($"all analyzers, median of the projects: {100 * shares[shares.Count / 2]:F2} % of the compiler's time");
         }
 
         return ids.ContainsKey(AnalyzerFailure) ? 1 : 0;
