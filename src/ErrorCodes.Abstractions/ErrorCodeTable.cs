@@ -33,6 +33,11 @@ public sealed class ErrorCodeTable : IReadOnlyList<ErrorCodeInfo>
         }
     }
 
+    /// <summary>Makes the table of a catalog that is too large to be written out row by row. For generated code.</summary>
+    /// <param name="parts">The packed rows.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ErrorCodeTable Unpack(params string[] parts) => new(PackedRows.Read(string.Concat(parts)));
+
     /// <inheritdoc/>
     public int Count => _rows.Length;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,6 +11,9 @@ namespace ErrorCodes.Analyzers.Generation;
 internal static class CatalogFileReader
 {
     private const int LargestFile = 10 * 1024 * 1024;
+
+    // Of the 16 MB an assembly has for the literals of all its code; names come on top of what the file holds.
+    private const int LargestRows = 15 * 1024 * 1024;
 
     public static CatalogFileContent Read(CatalogFile file, CancellationToken cancellation)
     {
@@ -22,13 +25,9 @@ internal static class CatalogFileReader
         {
             problems.Report(CatalogDiagnostics.Empty, $"'{Path.GetFileName(path)}'");
         }
-        else if (text.Length > LargestFile)
+        else if (IsLarge(text) && Encoding.UTF8.GetByteCount(text.ToString()) > LargestFile)
         {
-            problems.Report(
-                CatalogDiagnostics.FileTooLarge,
-                Path.GetFileName(path),
-                text.Length.ToString(CultureInfo.InvariantCulture),
-                LargestFile.ToString(CultureInfo.InvariantCulture));
+            problems.Report(CatalogDiagnostics.FileTooLarge, Path.GetFileName(path), "a catalog file has at most 10 MB");
         }
         else
         {
@@ -38,6 +37,12 @@ internal static class CatalogFileReader
                 if (TableChoice.Choose(tables, options, path, problems) is { } table
                     && CatalogReader.Read(table, options, text, problems, cancellation) is { } catalog)
                 {
+                    if (IsLarge(text) && RowPacker.Size(catalog.Codes) > LargestRows)
+                    {
+                        problems.Report(CatalogDiagnostics.FileTooLarge, Path.GetFileName(path), "its rows take more than an assembly can hold");
+                        continue;
+                    }
+
                     catalogs.Add(catalog);
                 }
             }
@@ -57,6 +62,9 @@ internal static class CatalogFileReader
             ? tables
             : DelimitedTableReader.Read(text, path, problems, cancellation);
     }
+
+    // Spares every ordinary file the counting of bytes: what is smaller cannot reach either limit.
+    private static bool IsLarge(SourceText text) => text.Length > 1024 * 1024;
 
     private static bool IsBlank(SourceText text)
     {

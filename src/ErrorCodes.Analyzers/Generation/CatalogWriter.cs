@@ -7,8 +7,8 @@ namespace ErrorCodes.Analyzers.Generation;
 /// <summary>Writes the class of a catalog: constants, lookups and the registration.</summary>
 internal sealed class CatalogWriter
 {
-    // A method of a few hundred rows is compiled and jitted in a moment; one of a hundred thousand is not.
-    private const int RowsPerMethod = 250;
+    // Beyond, the rows are for machines only: no reader will miss them, and no JIT has to compile a method of as many.
+    private const int MostRowsWrittenOut = 500;
 
     private readonly CatalogModel _catalog;
     private readonly bool _nullable;
@@ -176,40 +176,51 @@ internal sealed class CatalogWriter
 
     private void WriteRows()
     {
-        var codes = _catalog.Codes;
         Line($"        private static class {CatalogNames.Rows}");
         Line("        {");
-        Line("            internal static readonly global::ErrorCodes.ErrorCodeTable Table = Create();");
-        Line();
-        Line("            private static global::ErrorCodes.ErrorCodeTable Create()");
-        Line("            {");
-        Line($"                var rows = new global::ErrorCodes.ErrorCodeInfo[{Text(codes.Count)}];");
-        for (var start = 0; start < codes.Count; start += RowsPerMethod)
+        _source.Append("            internal static readonly global::ErrorCodes.ErrorCodeTable Table = ");
+        if (_catalog.Codes.Count > MostRowsWrittenOut)
         {
-            Line($"                Fill{Text(start)}(rows);");
+            WritePackedTable();
         }
-
-        Line("                return new global::ErrorCodes.ErrorCodeTable(rows);");
-        Line("            }");
-        for (var start = 0; start < codes.Count; start += RowsPerMethod)
+        else
         {
-            Line();
-            Line($"            private static void Fill{Text(start)}(global::ErrorCodes.ErrorCodeInfo[] rows)");
-            Line("            {");
-            for (var i = start; i < Math.Min(start + RowsPerMethod, codes.Count); i++)
-            {
-                WriteRow(i, codes[i]);
-            }
-
-            Line("            }");
+            WriteTable();
         }
 
         Line("        }");
     }
 
-    private void WriteRow(int index, CodeModel code)
+    private void WritePackedTable()
     {
-        _source.Append("                rows[").Append(Text(index)).Append("] = new global::ErrorCodes.ErrorCodeInfo(")
+        Line("global::ErrorCodes.ErrorCodeTable.Unpack(");
+        var separator = "";
+        foreach (var part in RowPacker.Pack(_catalog.Codes))
+        {
+            _source.Append(separator).Append("                ").AppendPackedLiteral(part);
+            separator = ",\n";
+        }
+
+        Line(");");
+    }
+
+    private void WriteTable()
+    {
+        Line("new global::ErrorCodes.ErrorCodeTable(");
+        var separator = "";
+        foreach (var code in _catalog.Codes)
+        {
+            _source.Append(separator);
+            WriteRow(code);
+            separator = ",\n";
+        }
+
+        Line(");");
+    }
+
+    private void WriteRow(CodeModel code)
+    {
+        _source.Append("                new global::ErrorCodes.ErrorCodeInfo(")
             .AppendLiteral(code.Code).Append(", ")
             .Append(code.Number is { } number ? Text(number) : "null").Append(", ")
             .AppendLiteral(code.Name).Append(", ")
@@ -225,8 +236,8 @@ internal sealed class CatalogWriter
         }
 
         _source.Append(code.IsCritical ? ", true" : ", false").Append(code.IsOutcomeUnknown ? ", true, " : ", false, ")
-            .Append(code.Retry is null ? "null" : "global::ErrorCodes.RetryAdvice." + code.Retry);
-        Line(");");
+            .Append(code.Retry is null ? "null" : "global::ErrorCodes.RetryAdvice." + code.Retry)
+            .Append(')');
     }
 
     private void Line(string text = "") => _source.Append(text).Append('\n');

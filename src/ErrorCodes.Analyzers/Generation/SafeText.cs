@@ -33,6 +33,20 @@ internal static class SafeText
         return source.Append('"');
     }
 
+    /// <summary>Appends a literal that nobody will read: ideographs as they are, which most pairs of ASCII look like, and everything else by number.</summary>
+    public static StringBuilder AppendPackedLiteral(this StringBuilder source, string text)
+    {
+        source.Append('"');
+        foreach (var c in text)
+        {
+            _ = c is >= '\u3400' and <= '\u9FFF'
+                ? source.Append(c)
+                : source.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return source.Append('"');
+    }
+
     /// <summary>Appends text as the content of an XML element, on one line; what XML cannot hold becomes a replacement character.</summary>
     public static StringBuilder AppendXml(this StringBuilder source, string text)
     {

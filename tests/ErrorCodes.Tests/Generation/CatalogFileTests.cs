@@ -45,9 +45,11 @@ public sealed class CatalogFileTests
     public Task The_same_goes_for_separated_values(string text) =>
         Tables.Generate(Tables.File("acme.csv", text));
 
-    [Fact]
-    public async Task A_file_of_more_than_ten_million_characters_is_refused() =>
-        await Tables.Generate(Tables.File("acme.errorcodes.md", "{|ERC3011:|}" + new string('x', (10 * 1024 * 1024) + 1)));
+    [Theory]
+    [InlineData('x', (10 * 1024 * 1024) + 1)]
+    [InlineData('错', (10 * 1024 * 1024 / 3) + 1)]
+    public async Task A_file_of_more_than_ten_megabytes_is_refused(char filling, int count) =>
+        await Tables.Generate(Tables.File("acme.errorcodes.md", "{|ERC3011:|}" + new string(filling, count)));
 
     [Theory]
     [InlineData("ERC3005", "Code '1' is already listed on line 3; this row is left out")]

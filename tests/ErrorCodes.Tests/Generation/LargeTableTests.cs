@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace ErrorCodes.Tests.Generation;
+
+/// <summary>Tables too large to be written out row by row.</summary>
+public sealed class LargeTableTests
+{
+    [Fact]
+    public async Task A_large_table_says_what_its_rows_say()
+    {
+        var texts = UntrustedText.Text.Many(50).Sample(20, 12).SelectMany(list => list).ToList();
+        string[] advice = ["Never", "AfterFix", "Later", "Immediately", ""];
+        var table = Enumerable.Range(-3, 600).Select(i => new Dictionary<string, string>
+        {
+            ["Code"] = i % 7 == 0 ? "E" + i : (i * 1000).ToString(),
+            ["Description"] = texts[(i + 3) % texts.Count],
+            ["Critical"] = i % 3 == 0 ? "yes" : "",
+            ["Outcome"] = i % 5 == 0 ? "unknown" : "",
+            ["Retry"] = advice[(i + 3) % advice.Length],
+            ["Category"] = i % 4 == 0 ? "" : texts[(i + 3) % 9].Trim(),
+        }).ToList();
+        var csv = string.Join(",", table[0].Keys) + "\n"
+            + string.Concat(table.Select(row => string.Join(",", row.Values.Select(cell => '"' + cell.Replace("\"", "\"\"") + '"')) + "\n"));
+
+        var rows = await Tables.RowsOf("acme.csv", csv);
+
+        Assert.Equal(table.Select(row => (row["Code"], row["Description"])), rows.Select(row => (row.Code, row.Description)));
+        Assert.Equal(table.Select(row => int.TryParse(row["Code"], out var number) ? number : (int?)null), rows.Select(row => row.Number));
+        Assert.Equal(
+            table.Select(row => $"{row["Critical"] == "yes"} {row["Outcome"] == "unknown"} {row["Retry"]} {row["Category"]}"),
+            rows.Select(row => $"{row.IsCritical} {row.IsOutcomeUnknown} {row.Retry} {row.Category}"));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(501)]
+    public async Task The_way_rows_are_written_makes_no_difference(int count)
+    {
+        var rows = await Tables.RowsOf("acme.md", "| Code | Description |\n| --- | --- |\n" + string.Concat(Enumerable.Range(1, count).Select(i => $"| {i} | Limit of {{0}} and {{1}} is {i} |\n")));
+
+        Assert.Equal(
+            Enumerable.Range(1, count).Select(i => new ErrorCodeInfo($"{i}", i, $"LimitOfAndIs{i}", $"Limit of {{0}} and {{1}} is {i}", 2, null, false, false, null)),
+            rows);
+    }
+}
