@@ -8,10 +8,11 @@ internal sealed class Catalog
 {
     private readonly CatalogTable _table;
 
-    public Catalog(string id, string? source, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
+    public Catalog(string id, string? source, bool isBuiltIn, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
     {
         Id = id;
         Source = source;
+        IsBuiltIn = isBuiltIn;
         Types = types;
         _table = table;
     }
@@ -20,6 +21,9 @@ internal sealed class Catalog
 
     /// <summary>Where the codes come from; tables of one page are one vendor's.</summary>
     public string? Source { get; }
+
+    /// <summary>Whether it comes with the vocabulary, uninvited, rather than by somebody's choice.</summary>
+    public bool IsBuiltIn { get; }
 
     /// <summary>The types whose constants are the codes.</summary>
     public ImmutableArray<INamedTypeSymbol> Types { get; }

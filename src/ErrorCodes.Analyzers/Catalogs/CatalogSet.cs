@@ -107,6 +107,7 @@ internal sealed class CatalogSet
         return new Catalog(
             id,
             attributes.Select(attribute => Vocabulary.Named(attribute, "Source")?.Value).OfType<string>().FirstOrDefault(),
+            SymbolEqualityComparer.Default.Equals(types[0].ContainingAssembly, attributes[0].AttributeClass?.ContainingAssembly),
             types,
             CatalogTable.Merge(
                 [.. types.Select(type => TableReader.Read(type, compilation))],

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ErrorCodes.Analyzers.Origins;
 
-/// <summary>What a written-out constant names: one code, several possible ones, or none.</summary>
-internal readonly record struct Meaning(Certainty Certainty, ImmutableArray<CatalogCode> Codes)
+/// <summary>What a written-out constant names: one code, several possible ones, or none; tentative where it may as well be another API's.</summary>
+internal readonly record struct Meaning(Certainty Certainty, ImmutableArray<CatalogCode> Codes, bool IsTentative)
 {
-    public static readonly Meaning None = new(Certainty.None, []);
+    public static readonly Meaning None = new(Certainty.None, [], false);
 }
 
 /// <summary>Decides what written-out constants mean where they stand.</summary>
@@ -31,24 +31,28 @@ internal static class Meanings
         {
             origin = new Origin(origin.IsCode ? origin.Certainty : Certainty.Inferred, named);
         }
-        else if (!origin.IsCode || (origin.Certainty == Certainty.Inferred && !IsConvincing(position, value, origins.Options)))
+        else if (!origin.IsCode || (origin.Certainty == Certainty.Inferred && !IsEvidence(position, value, origins.Options)))
         {
             return Meaning.None;
         }
 
-        var catalogs = Candidates(origin, origins).Where(catalog => catalog.Find(value) is not null);
+        ImmutableArray<Catalog> catalogs = [.. Candidates(origin, origins).Where(catalog => Names(catalog.Find(value), value))];
+        var isTentative = false;
         if (isOpen && named.IsEmpty)
         {
-            catalogs = Siblings.Narrow(catalogs, Siblings.Of(constant, position.Subject), origins.Catalogs);
+            var values = Siblings.Values(Siblings.Of(constant, position.Subject));
+            catalogs = Siblings.Narrow(catalogs, values, origins.Catalogs);
+            isTentative = origin.Certainty == Certainty.Inferred && !catalogs.Any(catalog => IsConvincing(catalog, values, position.Subject, origins));
         }
 
-        var codes = catalogs
-            .Select(catalog => catalog.Find(value))
-            .OfType<CatalogCode>()
-            .Where(code => !code.IsSuccess && code.ConstantFor(value) is not null)
-            .ToImmutableArray();
-        return codes.IsEmpty ? Meaning.None : new Meaning(origin.Certainty, codes);
+        return catalogs.IsEmpty ? Meaning.None : new Meaning(origin.Certainty, [.. catalogs.Select(catalog => catalog.Find(value)!)], isTentative);
     }
+
+    /// <summary>Whether a name that says "error code" and these values together make codes of the catalog of them.</summary>
+    public static bool IsConvincing(Catalog catalog, IEnumerable<CodeValue> values, Subject subject, OriginResolver origins) =>
+        values.Any(value => IsDistinctive(value) && !(catalog.IsBuiltIn && IsCommonplace(value)) && Siblings.AreOneVendors(catalog, value, origins.Catalogs))
+        || origins.Options.Name(catalog)
+        || Surroundings.Name(subject, catalog);
 
     /// <summary>The catalogs an origin leaves open: its own, or all that the options consider.</summary>
     public static IEnumerable<Catalog> Candidates(Origin origin, OriginResolver origins) =>
@@ -57,10 +61,16 @@ internal static class Meanings
     /// <summary>Whether a value is long enough to be taken for a code on the word of a name.</summary>
     public static bool IsDistinctive(CodeValue value) => value.ToString().TrimStart('-').Length >= ShortestInferred;
 
+    // The first hundred after a round ten thousand is where every API begins to count.
+    private static bool IsCommonplace(CodeValue value) =>
+        value.ToString().TrimStart('-') is [_, '0', '0', _, _];
+
+    private static bool Names(CatalogCode? code, CodeValue value) => code is { IsSuccess: false } && code.ConstantFor(value) is not null;
+
     // Somewhere the code has to be written out: in the catalog.
     private static bool IsDeclaration(Subject subject, CatalogSet catalogs) =>
         subject.Symbol is IFieldSymbol field && catalogs.OfConstant(field) is not null;
 
-    private static bool IsConvincing(Position position, CodeValue value, OriginOptions options) =>
+    private static bool IsEvidence(Position position, CodeValue value, OriginOptions options) =>
         position.IsComparison && options.InferFromNames && IsDistinctive(value);
 }

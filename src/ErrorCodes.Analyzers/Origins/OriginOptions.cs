@@ -42,6 +42,9 @@ internal sealed class OriginOptions
     /// <summary>Whether codes whose catalog is open may be taken for codes of this one.</summary>
     public bool Considers(Catalog catalog) => _catalogs is null || _catalogs.Contains(catalog.Id);
 
+    /// <summary>Whether the options name this catalog, which is evidence of its own.</summary>
+    public bool Name(Catalog catalog) => _catalogs?.Contains(catalog.Id) == true;
+
     private static bool IsOn(AnalyzerConfigOptions options, string key) =>
         !options.TryGetValue(key, out var value) || !value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
 }

@@ -46,7 +46,7 @@ internal sealed class OriginResolver
     public Origin Of(Subject subject)
     {
         var origin = Of(subject, 0);
-        return origin.Certainty == Certainty.Inferred && OtherApis.Surround(subject, Catalogs) ? Origin.None : origin;
+        return origin.Certainty == Certainty.Inferred && Surroundings.NameAnotherApi(subject, Catalogs) ? Origin.None : origin;
     }
 
     private static OriginResolver Create(Compilation compilation)

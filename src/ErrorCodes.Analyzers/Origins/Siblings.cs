@@ -38,9 +38,26 @@ internal static class Siblings
     }
 
     /// <summary>The candidates left when most of these constants must be codes of theirs, or of another table of the same vendor.</summary>
-    public static ImmutableArray<Catalog> Narrow(IEnumerable<Catalog> candidates, IEnumerable<IOperation> constants, CatalogSet catalogs)
+    public static ImmutableArray<Catalog> Narrow(IEnumerable<Catalog> candidates, IReadOnlyCollection<CodeValue> values, CatalogSet catalogs)
     {
-        var values = new HashSet<CodeValue>();
+        var explained = candidates
+            .Where(candidate => values.Count(value => AreOneVendors(candidate, value, catalogs)) * 2 >= values.Count)
+            .Select(candidate => (Catalog: candidate, Values: values.Where(value => candidate.Find(value) is not null).ToImmutableHashSet()))
+            .ToList();
+
+        // A catalog that explains all that another one does, and more, is the better explanation.
+        return [.. explained.Where(one => !explained.Any(other => one.Values.IsProperSubsetOf(other.Values))).Select(one => one.Catalog)];
+    }
+
+    /// <summary>Whether the value is a code of this catalog, or of another table of the same vendor.</summary>
+    public static bool AreOneVendors(Catalog catalog, CodeValue value, CatalogSet catalogs) =>
+        catalog.Find(value) is not null
+        || (catalog.Source is { } source && catalogs.All.Any(other => other.Source == source && other.Find(value) is not null));
+
+    /// <summary>The different values of constants, "no error" aside.</summary>
+    public static ImmutableHashSet<CodeValue> Values(IEnumerable<IOperation> constants)
+    {
+        var values = ImmutableHashSet.CreateBuilder<CodeValue>();
         foreach (var constant in constants)
         {
             if (CodeValue.TryCreate(constant.ConstantValue.Value, out var value) && !IsSuccess(value))
@@ -49,17 +66,8 @@ internal static class Siblings
             }
         }
 
-        var explained = candidates
-            .Where(candidate => values.Count(value => catalogs.All.Any(other => AreOneVendors(candidate, other) && other.Find(value) is not null)) * 2 >= values.Count)
-            .Select(candidate => (Catalog: candidate, Values: values.Where(value => candidate.Find(value) is not null).ToImmutableHashSet()))
-            .ToList();
-
-        // A catalog that explains all that another one does, and more, is the better explanation.
-        return [.. explained.Where(one => !explained.Any(other => one.Values.IsProperSubsetOf(other.Values))).Select(one => one.Catalog)];
+        return values.ToImmutable();
     }
-
-    private static bool AreOneVendors(Catalog left, Catalog right) =>
-        left == right || (left.Source is { } source && source == right.Source);
 
     public static bool AreSame(Subject left, Subject right) =>
         left.Facet == right.Facet

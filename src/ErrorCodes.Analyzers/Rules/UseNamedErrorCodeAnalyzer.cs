@@ -70,13 +70,15 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
     private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, Meaning meaning, Compilation compilation)
     {
         var constants = meaning.Codes.Select(code => code.ConstantFor(value)!).ToImmutableArray();
-        var rule = constants.Length > 1 ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
+        var isOpen = constants.Length > 1 || meaning.IsTentative;
+        var rule = isOpen ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
+        var meanings = string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], Descriptions.Of(code, compilation), isOpen)));
         return Diagnostic.Create(
             rule,
             expression.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, string.Join(Separator.ToString(), constants.Select(constant => constant.Id))),
             expression.ToString(),
-            string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], Descriptions.Of(code, compilation), constants.Length > 1))));
+            constants.Length == 1 && meaning.IsTentative ? $"{meanings}, or another API's" : meanings);
     }
 
     private static string Describe(CatalogConstant constant, string meaning, bool isOneOfSeveral) =>

@@ -68,30 +68,23 @@ internal sealed record CodeQuestion(CodeSubject Code, Catalog Catalog, bool IsTe
             return null;
         }
 
+        var values = Siblings.Values(labels);
         var candidates = named.IsEmpty ? [.. Meanings.Candidates(origin, origins)] : named;
         if (candidates.Length != 1 || (origin.Catalogs.IsEmpty && named.IsEmpty))
         {
-            candidates = Siblings.Narrow(candidates, labels, origins.Catalogs);
+            candidates = Siblings.Narrow(candidates, values, origins.Catalogs);
         }
 
-        return candidates is [var catalog] && (origin.Certainty >= Certainty.Bound || !named.IsEmpty || AreDistinctive(labels, catalog))
+        return candidates is [var catalog]
+            && (origin.Certainty >= Certainty.Bound
+                || !named.IsEmpty
+                || (AreMostly(catalog, values) && Meanings.IsConvincing(catalog, values, asked, origins)))
             ? catalog
             : null;
     }
 
-    private static bool AreDistinctive(IEnumerable<IOperation> labels, Catalog catalog)
-    {
-        var (hits, misses) = (0, 0);
-        foreach (var label in labels)
-        {
-            if (CodeValue.TryCreate(label.ConstantValue.Value, out var value) && value.ToString().Trim('0').Length > 0)
-            {
-                _ = Meanings.IsDistinctive(value) && catalog.Find(value) is not null ? hits++ : misses++;
-            }
-        }
-
-        return hits > 0 && hits >= misses;
-    }
+    private static bool AreMostly(Catalog catalog, ImmutableHashSet<CodeValue> values) =>
+        values.Count(value => Meanings.IsDistinctive(value) && catalog.Find(value) is not null) * 2 >= values.Count;
 
     private static bool IsTextual(ITypeSymbol? type, IEnumerable<Label> labels) =>
         Facets.CanHoldCode(type) ? type!.SpecialType == SpecialType.System_String

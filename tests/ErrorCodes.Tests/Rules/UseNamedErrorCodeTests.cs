@@ -14,7 +14,9 @@ public sealed class UseNamedErrorCodeTests
         "`25008` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]
     [InlineData("bool M(string code) => code == {|ERC1002:\"40725\"|};",
         "`\"40725\"` is BitgetWebSocketErrorCodes.Text.ServiceError: 'service return an error'")]
-    [InlineData("bool M(string code) => code == {|ERC1002:\"40001\"|};",
+    [InlineData("bool M(int code) => code == {|ERC1003:40008|};",
+        "`40008` has several meanings here: BitgetWebSocketErrorCodes.RequestTimestampExpired ('Request timestamp expired'), or another API's; say which catalog applies")]
+    [InlineData("bool M(string bitgetCode) => bitgetCode == {|ERC1002:\"40001\"|};",
         "`\"40001\"` is BitgetWebSocketErrorCodes.Text.AccessKeyEmpty: 'ACCESS_KEY cannot be empty'")]
     [InlineData("bool M(int code) => code == {|ERC1002:0x61B0|};",
         "`0x61B0` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]

@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Origins;
 
-/// <summary>Notices that the surroundings of a comparison speak of an API that no visible catalog covers.</summary>
+/// <summary>Listens to what the names around a comparison say about whose code it is.</summary>
 /// <remarks>
 /// Many APIs count their errors from 10001, 20001 or 40001. Where only a name says "error code", a neighbouring name
 /// that says whose settles it. Each API here was seen with codes that are also in a built-in catalog.
 /// </remarks>
-internal static class OtherApis
+internal static class Surroundings
 {
     // Found anywhere in a name.
     private static readonly string[] Names =
@@ -33,12 +33,13 @@ internal static class OtherApis
         "fb", "grb", "htx", "lark", "mexc", "mql", "mt", "pg", "qq", "wsa", "wx", "zb", "zoom",
     };
 
-    public static bool Surround(Subject subject, CatalogSet catalogs)
+    /// <summary>Whether they name an API no visible catalog covers, and none that one does.</summary>
+    public static bool NameAnotherApi(Subject subject, CatalogSet catalogs)
     {
         var others = false;
         foreach (var name in Context(subject))
         {
-            if (catalogs.All.Any(catalog => IsOf(name, catalog)))
+            if (catalogs.All.Any(catalog => Mentions(name, catalog)))
             {
                 return false;
             }
@@ -49,7 +50,11 @@ internal static class OtherApis
         return others;
     }
 
-    private static bool IsOf(string name, Catalog catalog) => Mentions(name, catalog.Id.Split('-')[0]);
+    /// <summary>Whether they name the API of this catalog.</summary>
+    public static bool Name(Subject subject, Catalog catalog) => Context(subject).Any(name => Mentions(name, catalog));
+
+    // The id of a catalog begins with the name of its vendor.
+    private static bool Mentions(string name, Catalog catalog) => Mentions(name, catalog.Id.Split('-')[0]);
 
     private static bool Mentions(string name, string api) => name.IndexOf(api, StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -61,7 +66,8 @@ internal static class OtherApis
             yield return home.Name;
         }
 
-        if (subject.Expression is not { Syntax: var syntax })
+        var syntax = subject.Expression?.Syntax;
+        if (syntax is null)
         {
             yield break;
         }
