@@ -41,6 +41,9 @@ internal sealed class Catalog
     /// <summary>The codes somebody may have meant who wrote another value.</summary>
     public NearCodes Near => _table.Near;
 
+    /// <summary>Whether a constant goes by this name.</summary>
+    public bool HasName(string name) => _table.HasName(name);
+
     public CatalogCode? Find(CodeValue value) => _table.Find(value);
 
     /// <summary>The code with this canonical form, whether a number or a text names it.</summary>

@@ -12,6 +12,7 @@ internal sealed class CatalogTable
     private readonly Dictionary<string, CatalogCode> _byCode;
     private readonly ImmutableArray<CatalogConstant> _constants;
     private readonly Lazy<NearCodes> _near;
+    private readonly Lazy<HashSet<string>> _names;
 
     private CatalogTable(ImmutableArray<CatalogConstant> constants, ISet<string> critical, ISet<string> success)
     {
@@ -20,6 +21,7 @@ internal sealed class CatalogTable
         Codes = [.. grouped.Select((group, i) => new CatalogCode(group.Key, i, [.. group], critical.Contains(group.Key), success.Contains(group.Key)))];
         _byCode = Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
         _near = new(() => new NearCodes(this));
+        _names = new(() => [.. constants.Select(constant => constant.Name)]);
         foreach (var code in Codes)
         {
             ShortestCode = Math.Min(ShortestCode, code.Code.Length);
@@ -40,6 +42,9 @@ internal sealed class CatalogTable
 
     /// <summary>The codes by what is near them; made when first asked for.</summary>
     public NearCodes Near => _near.Value;
+
+    /// <summary>Whether a constant goes by this name.</summary>
+    public bool HasName(string name) => _names.Value.Contains(name);
 
     public static CatalogTable Of(ImmutableArray<CatalogConstant> constants) => new(constants, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty);
 

@@ -1,4 +1,7 @@
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Origins;
 
@@ -19,6 +22,20 @@ internal static class OtherCodes
             && (declaration.Name is "HResult" or "NativeErrorCode" or "SqlState"
                 || Derives(declaration.ContainingType, "DbException", "System.Data.Common")
                 || Derives(declaration.ContainingType, "ExternalException", "System.Runtime.InteropServices")));
+
+    /// <summary>Whether an expression is some other code that, by the range of its values, is never this one.</summary>
+    public static bool Excludes(IOperation expression, CodeValue value)
+    {
+        var read = Conversions.Unconverted(expression);
+        return Facets.Underlying(read.Type) is { TypeKind: TypeKind.Enum, Name: var type }
+            ? (type == "HttpStatusCode" && value.Number is < 100 or > 999) || (type == "WebSocketCloseStatus" && value.Number is < 1000 or > 4999)
+            : (read as IMemberReferenceOperation)?.Member switch
+            {
+                { Name: "HResult", ContainingType: { Name: "Exception", ContainingNamespace.Name: "System" } } => value.Number >= 0,
+                { Name: "SqlState" } => value.Text is { } text && !(text.Length == 5 && text.All(character => character is >= '0' and <= '9' or >= 'A' and <= 'Z')),
+                _ => false,
+            };
+    }
 
     private static bool Derives(INamedTypeSymbol? type, string name, string @namespace)
     {

@@ -1,4 +1,5 @@
 using System.Resources;
+using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCodes.Analyzers.Rules;
@@ -20,6 +21,12 @@ internal static class RuleText
     /// <summary>A part of a message that not every report of the rule has.</summary>
     public static LocalizableString Part(string id, string key, params string[] arguments) =>
         new LocalizableResourceString($"{id}_{key}", Resources, typeof(RuleText), arguments);
+
+    /// <summary>A constant by name, code and meaning.</summary>
+    public static string Describe(CatalogConstant constant, CatalogCode code, Compilation compilation) =>
+        Descriptions.Of(code, compilation) is { Length: > 0 } meaning
+            ? $"{constant.DisplayName} ({code.Code}: '{meaning}')"
+            : $"{constant.DisplayName} ({code.Code})";
 
     public static string HelpLink(string id) =>
         $"https://github.com/errorcodes/errorcodes/blob/main/docs/rules/{id}.md";

@@ -43,7 +43,7 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var operation = context.SemanticModel.GetOperation(expression, context.CancellationToken);
+        var operation = MagicExpressions.OperationOf(expression, context.SemanticModel, context.CancellationToken);
         if (operation is not { ConstantValue: { HasValue: true, Value: var constant } }
             || !CodeValue.TryCreate(constant, out var value)
             || Positions.IsLimit(operation)
@@ -53,10 +53,10 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        context.ReportDiagnostic(Report(expression, value, applicable, origins.Catalogs.All));
+        context.ReportDiagnostic(Report(expression, value, applicable, origins.Catalogs.All, context.Compilation));
     }
 
-    private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, ImmutableArray<Catalog> applicable, ImmutableArray<Catalog> all)
+    private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, ImmutableArray<Catalog> applicable, ImmutableArray<Catalog> all, Compilation compilation)
     {
         var meant = applicable.SelectMany(catalog => catalog.Near.Slips(value.ToString()))
             .OrderBy(candidate => candidate.Slip)
@@ -76,15 +76,12 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
                 string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), meant.Select(suggestion => suggestion.Constant!.Id))),
             expression.ToString(),
             string.Join(", ", applicable.Select(catalog => catalog.Type.Name)),
-            Remark("Elsewhere", elsewhere.Select(code => Describe(code, code.ConstantFor(value)))),
-            Remark("Slip", meant.Select(it => Describe(it.Code, it.Constant))));
+            Remark("Elsewhere", elsewhere.Select(code => RuleText.Describe(code.ConstantFor(value) ?? code.Constants[0], code, compilation))),
+            Remark("Slip", meant.Select(it => RuleText.Describe(it.Constant!, it.Code, compilation))));
     }
 
     private static object Remark(string key, IEnumerable<string> codes) =>
         string.Join(", ", codes) is { Length: > 0 } list ? RuleText.Part(Id, key, list) : "";
-
-    private static string Describe(CatalogCode code, CatalogConstant? constant) =>
-        $"{(constant ?? code.Constants[0]).DisplayName} ({code.Code}{(code.Description is { Length: > 0 } meaning ? $": '{meaning}'" : "")})";
 
     private static bool LooksLikeCode(LiteralExpressionSyntax literal, CatalogSet catalogs) =>
         literal.Parent is not (BracketedArgumentListSyntax or ArrayRankSpecifierSyntax or RelationalPatternSyntax or RangeExpressionSyntax)

@@ -37,8 +37,9 @@ internal sealed class ConstantEdit
     private bool _isCast;
     private bool _isParenthesized;
 
-    private ConstantEdit(SourceFile file, ImmutableArray<SourceView> views, ExpressionSyntax expression, string constantId)
+    private ConstantEdit(SourceFile file, ImmutableArray<SourceView> views, ExpressionSyntax expression, string constantId, bool keepsValue)
     {
+        KeepsValue = keepsValue;
         _text = file.Text;
         _expression = expression;
         _names = ConstantReference.All(views, expression.SpanStart, constantId).GetEnumerator();
@@ -57,6 +58,9 @@ internal sealed class ConstantEdit
     public TextSpan Span => _expression.Span;
 
     public string ConstantId { get; }
+
+    /// <summary>False where the old value was a mistake.</summary>
+    public bool KeepsValue { get; }
 
     public string? Import => _names.Current.Import;
 
@@ -103,9 +107,9 @@ internal sealed class ConstantEdit
         _ => false,
     };
 
-    private SyntaxToken Literal => _expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().First().Token;
+    private SyntaxToken Literal => _expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().FirstOrDefault()?.Token ?? _expression.GetLastToken();
 
-    public static ConstantEdit? Create(SourceFile file, TextSpan span, string constantId)
+    public static ConstantEdit? Create(SourceFile file, TextSpan span, string constantId, bool keepsValue)
     {
         // A project that leaves the place out says nothing about it.
         var views = file.Views.RemoveAll(view => view.ExpressionAt(span) is null);
@@ -114,7 +118,7 @@ internal sealed class ConstantEdit
             return null;
         }
 
-        var edit = new ConstantEdit(file, views, expression, constantId);
+        var edit = new ConstantEdit(file, views, expression, constantId, keepsValue);
         return edit._names.MoveNext() ? edit : null;
     }
 

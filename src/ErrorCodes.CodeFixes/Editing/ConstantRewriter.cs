@@ -10,10 +10,11 @@ namespace ErrorCodes.CodeFixes.Editing;
 internal static class ConstantRewriter
 {
     /// <summary>The file with as many of the replacements as keep its meaning; null where none does.</summary>
-    public static SourceText? Rewrite(SourceFile file, IEnumerable<(TextSpan Span, string ConstantId)> replacements, CancellationToken cancellationToken)
+    public static SourceText? Rewrite(
+        SourceFile file, IEnumerable<(TextSpan Span, string ConstantId)> replacements, CancellationToken cancellationToken, bool keepsValue = true)
     {
         var edits = replacements
-            .Select(it => ConstantEdit.Create(file, it.Span, it.ConstantId))
+            .Select(it => ConstantEdit.Create(file, it.Span, it.ConstantId, keepsValue))
             .OfType<ConstantEdit>()
             .OrderBy(edit => edit.Span.Start)
             .ToImmutableArray();

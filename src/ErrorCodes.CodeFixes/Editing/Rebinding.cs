@@ -149,9 +149,9 @@ internal sealed class Rebinding
             return edit.CanCast ? Flaw.Type : Flaw.Hopeless;
         }
 
-        return CodeValue.TryCreate(_old.Model.GetConstantValue(before, _cancellationToken).Value, out var oldValue)
+        return !edit.KeepsValue || (CodeValue.TryCreate(_old.Model.GetConstantValue(before, _cancellationToken).Value, out var oldValue)
             && CodeValue.TryCreate(_new.Model.GetConstantValue(after, _cancellationToken).Value, out var newValue)
-            && oldValue.Equals(newValue)
+            && oldValue.Equals(newValue))
                 ? Flaw.None
                 : Flaw.Hopeless;
     }

@@ -39,7 +39,7 @@ internal sealed class UseNamedErrorCodeFixAll : DocumentBasedFixAllProvider
 
         var replacements =
             from diagnostic in diagnostics
-            let ids = UseNamedErrorCodeCodeFix.ConstantsOf(diagnostic)
+            let ids = ConstantOffer.ConstantsOf(diagnostic)
             where ids.Length == 1
             group ids[0] by diagnostic.Location.SourceSpan into place
             where place.Distinct().Count() == 1

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
+using ErrorCodes.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -161,6 +162,29 @@ public sealed class UseKnownErrorCodeTests
                     }
                     """)) { AsMetadata = asMetadata },
             ]);
+
+    [Theory]
+    [InlineData(0, "error.Code == Acme.Liquidated")]
+    [InlineData(1, "error.Code == Acme.Frozen")]
+    public Task Each_likely_code_is_offered(int chosen, string after) =>
+        Verify.Fixes<UseKnownErrorCodeAnalyzer, UseMeantErrorCodeCodeFix>(
+            Source("error.Code == [|25080|]").Replace("31400", "25180"),
+            Source(after).Replace("31400", "25180"),
+            it =>
+            {
+                it.FixAll = false;
+                it.Titles = ["Use Acme.Liquidated", "Use Acme.Frozen"];
+                it.ActionIndex = chosen;
+            });
+
+    [Fact]
+    public Task A_text_is_replaced_by_a_text() =>
+        Verify.Fixes<UseKnownErrorCodeAnalyzer, UseMeantErrorCodeCodeFix>(
+            Source("error.Text is [|\"25080\"|]"), Source("error.Text is Acme.Text.Liquidated"), it => it.FixAll = false);
+
+    [Fact]
+    public Task Nothing_is_offered_where_nothing_is_near() =>
+        Verify.OffersNoFix<UseKnownErrorCodeAnalyzer, UseMeantErrorCodeCodeFix>(Source("error.Code == [|99999|]"));
 
     private static Task Reports(string condition, DiagnosticSeverity? severity = null) =>
         Verify.Reports<UseKnownErrorCodeAnalyzer>(Source(condition), it => it.Severity = severity);

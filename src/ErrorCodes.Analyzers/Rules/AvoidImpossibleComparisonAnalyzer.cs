@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Origins;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Rules;
+
+/// <summary>Notices that an error code is compared in a form it never has.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
+{
+    public const string Id = "ERC1008";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins)
+    {
+        context.RegisterSyntaxNodeAction(
+            node => AnalyzeLiteral(node, origins),
+            SyntaxKind.NumericLiteralExpression,
+            SyntaxKind.StringLiteralExpression);
+        context.RegisterSyntaxNodeAction(node => AnalyzeName(node, origins), SyntaxKind.IdentifierName);
+    }
+
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        if (!MayBeMisspelt(literal, origins.Catalogs)
+            || MagicExpressions.Around(literal) is not { } expression
+            || MagicExpressions.OperationOf(expression, context.SemanticModel, context.CancellationToken) is not { ConstantValue: { HasValue: true, Value: var constant } } operation
+            || !CodeValue.TryCreate(constant, out var value)
+            || Positions.IsLimit(operation)
+            || Sink.Of(operation, origins.For(context.Options, expression.SyntaxTree)) is not { Position: var position, Origin: { IsCode: true } origin } sink)
+        {
+            return;
+        }
+
+        var near = (origin.Catalogs.IsEmpty ? origins.Catalogs.All : origin.Catalogs)
+            .SelectMany(catalog => catalog.Near.Loosely(value.ToString()))
+            .ToImmutableArray();
+        if (near.IsEmpty)
+        {
+            return;
+        }
+
+        if (FormOf(position) is { } format)
+        {
+            ReportForm(context, expression, position.Subject.Expression!, value, format, near);
+        }
+        else if (sink.IsCertain && !near.Any(code => code.Code == value.ToString()))
+        {
+            ReportMisspelt(context, expression, operation, position, value, near);
+        }
+    }
+
+    private static void AnalyzeName(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    {
+        if (NamedConstant.Of((IdentifierNameSyntax)context.Node, origins.Catalogs, context.SemanticModel, context.CancellationToken) is not { } constant
+            || Positions.IsLimit(constant.Operation)
+            || Positions.Of(constant.Operation) is not { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position)
+        {
+            return;
+        }
+
+        if (FormOf(position) is { } format)
+        {
+            ReportForm(context, constant.Expression, other, constant.Value, format, []);
+        }
+        else if (OtherCodes.Excludes(other, constant.Value))
+        {
+            Report(context, constant.Expression, [], RuleText.Part(Id, "Other", other.Syntax.ToString(), constant.Value.ToString()));
+        }
+    }
+
+    private static void ReportForm(
+        SyntaxNodeAnalysisContext context, ExpressionSyntax expression, IOperation number, CodeValue value, string format, ImmutableArray<CatalogCode> near)
+    {
+        var written = NumberTexts.Written(value.ToString(), format);
+        if (written == value.Text)
+        {
+            return;
+        }
+
+        Report(
+            context,
+            expression,
+            near.Where(code => code.Code == written),
+            written is null
+                ? RuleText.Part(Id, "Number", number.Syntax.ToString(), expression.ToString())
+                : RuleText.Part(Id, "Form", number.Syntax.ToString(), written, expression.ToString()));
+    }
+
+    private static void ReportMisspelt(
+        SyntaxNodeAnalysisContext context, ExpressionSyntax expression, IOperation operation, Position position, CodeValue value, ImmutableArray<CatalogCode> near)
+    {
+        if (!value.IsText)
+        {
+            // A number that was parsed from the text may well be this one.
+            if (near.All(code => !code.IsNumeric) && IsDeclaredNumber(position.Subject))
+            {
+                Report(context, expression, [], RuleText.Part(Id, "Zeros", expression.ToString(), near[0].Code));
+            }
+        }
+        else if (!IgnoresCase(operation) || near.All(code => !code.Code.Equals(value.Text, StringComparison.OrdinalIgnoreCase)))
+        {
+            Report(context, expression, near, RuleText.Part(Id, "Text", string.Join(", ", near.Select(code => $"\"{code.Code}\"")), expression.ToString()));
+        }
+    }
+
+    private static void Report(
+        SyntaxNodeAnalysisContext context, ExpressionSyntax expression, IEnumerable<CatalogCode> meant, LocalizableString reason) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule,
+            expression.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(
+                UseNamedErrorCodeAnalyzer.ConstantsKey,
+                string.Join(
+                    UseNamedErrorCodeAnalyzer.Separator.ToString(),
+                    meant.Select(code => code.ConstantFor(CodeValue.Of(code.Code))?.Id).OfType<string>())),
+            reason));
+
+    private static bool MayBeMisspelt(LiteralExpressionSyntax literal, CatalogSet catalogs) => literal.Token.Value switch
+    {
+        string text => text.Length > 1 && catalogs.All.Any(catalog => catalog.Near.ContainsLoosely(text)),
+        var number => CodeValue.TryCreate(number, out var value) && catalogs.All.Any(catalog => catalog.Near.IsNumberOfText(value.Number)),
+    };
+
+    private static string? FormOf(Position position) =>
+        position is { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } ? NumberTexts.Of(other)?.Format : null;
+
+    private static bool IsDeclaredNumber(Subject subject) =>
+        subject.Symbol is not null
+        || (subject.Expression is { } read && Conversions.Unconverted(read) is IMemberReferenceOperation or IParameterReferenceOperation);
+
+    private static bool IgnoresCase(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IInvocationOperation or IObjectCreationOperation
+                && outer.Syntax.ToString().Contains("IgnoreCase"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

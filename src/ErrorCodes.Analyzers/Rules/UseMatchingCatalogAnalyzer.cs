@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Origins;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCodes.Analyzers.Rules;
+
+/// <summary>Notices a constant of one API's catalog where the code comes from another API.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UseMatchingCatalogAnalyzer : ErrorCodesAnalyzer
+{
+    public const string Id = "ERC1005";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
+        context.RegisterSyntaxNodeAction(node => AnalyzeName(node, origins), SyntaxKind.IdentifierName);
+
+    private static void AnalyzeName(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    {
+        var name = (IdentifierNameSyntax)context.Node;
+        if (!origins.Names.AreMentionedIn(name.SyntaxTree)
+            || NamedConstant.Of(name, origins.Catalogs, context.SemanticModel, context.CancellationToken) is not { } constant
+            || Sink.Of(constant.Operation, origins.For(context.Options, name.SyntaxTree)) is not { IsCertain: true, Origin.Catalogs: var applicable }
+            || applicable.Any(constant.IsOf))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Report(constant, applicable, context.Compilation));
+    }
+
+    private static Diagnostic Report(NamedConstant constant, ImmutableArray<Catalog> applicable, Compilation compilation)
+    {
+        var there = applicable
+            .Select(catalog => catalog.Find(constant.Value))
+            .OfType<CatalogCode>()
+            .Select(code => (Code: code, Constant: code.ConstantFor(constant.Value)))
+            .Where(it => it.Constant is not null)
+            .ToImmutableArray();
+        var same = there.Where(it => it.Constant!.Name == constant.Field.Name).ToImmutableArray();
+        return Diagnostic.Create(
+            Rule,
+            constant.Expression.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(
+                UseNamedErrorCodeAnalyzer.ConstantsKey,
+                string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), same.Select(it => it.Constant!.Id))),
+            constant.Expression.ToString(),
+            string.Join(", ", applicable.Select(catalog => catalog.Type.Name)),
+            there.IsEmpty
+                ? RuleText.Part(Id, "Missing", constant.Value.ToString())
+                : RuleText.Part(Id, "There", constant.Value.ToString(), string.Join(", ", there.Select(it => RuleText.Describe(it.Constant!, it.Code, compilation)))));
+    }
+}
