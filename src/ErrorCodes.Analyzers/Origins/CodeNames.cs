@@ -13,7 +13,7 @@ internal static class CodeNames
         "error", "err", "errno", "ret", "return", "rtn", "result", "res", "s", "sub", "api", "exchange", "rest", "ws", "websocket", "socket",
         "response", "resp", "reject", "rejected", "rejection", "fail", "failed", "failure", "fault", "biz", "business", "server", "remote",
         "message", "msg", "exception", "ex", "problem", "bitget", "okex", "okx", "okcoin",
-        "the", "my", "this", "raw", "last", "first", "inner", "outer", "new", "old", "actual", "original", "parsed", "numeric", "string", "int",
+        "the", "my", "this", "raw", "last", "first", "inner", "outer", "new", "old", "actual", "original", "parsed",
     };
 
     // Words that may follow "code" and only say how it is written down.

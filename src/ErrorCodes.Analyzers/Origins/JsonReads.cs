@@ -22,7 +22,7 @@ internal static class JsonReads
                     current = operand;
                     break;
                 case IInvocationOperation { TargetMethod.Name: "GetProperty" or "Value" or "SelectToken" or "GetValue" } call
-                    when IsJson(call.TargetMethod.ContainingType) && Name(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value) is { } name:
+                    when IsJson(call.TargetMethod.ContainingType) && call.Arguments.Select(argument => Name(argument.Value)).FirstOrDefault(written => written is not null) is { } name:
                     return name;
                 case IInvocationOperation call when IsJson(call.TargetMethod.ContainingType) && IsRead(call.TargetMethod.Name):
                     current = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;

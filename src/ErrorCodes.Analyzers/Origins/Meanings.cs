@@ -61,9 +61,9 @@ internal static class Meanings
     /// <summary>Whether a value is long enough to be taken for a code on the word of a name.</summary>
     public static bool IsDistinctive(CodeValue value) => value.ToString().TrimStart('-').Length >= ShortestInferred;
 
-    // The first hundred after a round ten thousand is where every API begins to count.
+    // The first few hundred after a round ten thousand are where every API begins to count.
     private static bool IsCommonplace(CodeValue value) =>
-        value.ToString().TrimStart('-') is [_, '0', '0', _, _];
+        value.ToString().TrimStart('-') is [_, '0', <= '4', _, _];
 
     private static bool Names(CatalogCode? code, CodeValue value) => code is { IsSuccess: false } && code.ConstantFor(value) is not null;
 

@@ -21,7 +21,12 @@ internal readonly record struct Sink(Position Position, Origin Origin)
         if (origin.Certainty == Certainty.None && !position.IsComparison)
         {
             origin = Tested(position.Subject, constant.SemanticModel, origins);
-            position = position with { IsComparison = origin.IsCode };
+
+            // A table from codes to texts defines them; that a code is looked up in it makes it no comparison on a name's word.
+            position = position with
+            {
+                IsComparison = origin.Certainty >= Certainty.Bound || (origin.IsCode && position.Subject.Facet == Facet.Element),
+            };
         }
 
         return new Sink(position, origin);

@@ -21,9 +21,9 @@ internal static class Surroundings
     private static readonly string[] Names =
     [
         "alibaba", "alipay", "aliyun", "baidu", "binance", "bingx", "bitfinex", "bitmart", "bitmex", "bitstamp", "bybit", "coinbase",
-        "coinex", "deribit", "dingding", "dingtalk", "discord", "douyin", "facebook", "feishu", "firebird", "gateio", "gurobi",
-        "huobi", "kraken", "kucoin", "lbank", "mariadb", "metatrader", "mysql", "npgsql", "paypal", "phemex", "poloniex", "postgres",
-        "qcloud", "slack", "sqlite", "sqlserver", "stripe", "telegram", "tencent", "tiktok", "twilio", "twitter", "wechat", "weibo",
+        "coinex", "deribit", "digifinex", "dingding", "dingtalk", "discord", "douyin", "facebook", "feishu", "firebird", "gateio", "gurobi",
+        "huobi", "kraken", "kucoin", "lbank", "mariadb", "metaapi", "metatrader", "mysql", "npgsql", "paypal", "phemex", "poloniex", "postgres",
+        "qcloud", "qyapi", "qywx", "slack", "sqlite", "sqlserver", "stripe", "telegram", "tencent", "tiktok", "twilio", "twitter", "wechat", "wecom", "weibo",
         "weixin", "whatsapp", "winsock", "wxpay",
     ];
 

@@ -239,7 +239,7 @@ public sealed class FiringSpellingsTests
     [InlineData("bool M(int x) => x is BitgetWebSocketErrorCodes.InsufficientBalance or [|429|];")]
     [InlineData("bool M(int x) { if (x == [|25008|]) { return true; } return x == BitgetWebSocketErrorCodes.InsufficientBalance; }")]
     [InlineData("int M(int x) { switch (x) { case [|25008|]: return 1; case BitgetWebSocketErrorCodes.InsufficientBalance: return 2; default: throw new Exception(); } }")]
-    [InlineData("bool M(int code) => code is [|20001|] or [|10005|] or [|20107|];")]
+    [InlineData("bool M(int okexCode) => okexCode is [|20001|] or [|10005|] or [|20107|];")]
     [InlineData("bool M(int code) => code is [|20001|] or OkexFuturesRestErrorCodes.AccountFrozen;")]
     public Task Names_and_neighbours_are_evidence(string members) => Reports(members, UseNamedErrorCodeAnalyzer.InferredId);
 
