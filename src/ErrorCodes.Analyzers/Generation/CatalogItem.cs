@@ -1,155 +1,107 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Text;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ErrorCodes.Analyzers.Generation;
 
-/// <summary>Reads the metadata of an <c>ErrorCodeCatalog</c> item: of each list either one value per class or one for all.</summary>
-internal sealed class CatalogItem
+/// <summary>Makes of an <c>ErrorCodeCatalog</c> item what it asks of each table of its file.</summary>
+internal static class CatalogItem
 {
-    private const string Prefix = "build_metadata.AdditionalFiles.ErrorCodeCatalog";
-
-    private readonly AnalyzerConfigOptions _metadata;
-    private readonly CatalogProblems _problems;
-
-    private CatalogItem(AnalyzerConfigOptions metadata, CatalogProblems problems)
-    {
-        _metadata = metadata;
-        _problems = problems;
-    }
+    private static readonly char[] CodeSeparators = [',', ';'];
 
     /// <summary>The file as a catalog file, or <see langword="null"/> when it is some other additional file.</summary>
     public static CatalogFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
-        var metadata = options.GetOptions(file);
-        if (!metadata.TryGetValue(Prefix, out var mark) || !mark.Equals("true", StringComparison.OrdinalIgnoreCase))
+        var own = options.GetOptions(file);
+        if (!ItemMetadata.IsCatalog(own))
         {
             return null;
         }
 
         _ = options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
         var problems = new CatalogProblems(file.Path, text: null);
-        var catalogs = new CatalogItem(metadata, problems).Catalogs(file.Path, rootNamespace ?? "");
+        var catalogs = Catalogs(new ItemMetadata(own, problems), file.Path, rootNamespace ?? "");
         return new CatalogFile(file, new EquatableArray<CatalogOptions>([.. catalogs]), problems.ToArray());
     }
 
-    private List<CatalogOptions> Catalogs(string path, string rootNamespace)
+    private static List<CatalogOptions> Catalogs(ItemMetadata metadata, string path, string rootNamespace)
     {
         var catalogs = new List<CatalogOptions>();
-        var classes = Values("Class", 0) ?? [CodeNaming.Derive(Stem(path), "Catalog") + "ErrorCodes"];
+        var classes = (metadata.Value("Class") ?? CatalogDefaults.ClassName(path)).Split('|').Select(part => part.Trim()).ToArray();
         var count = classes.Length;
-        if (count > 1 && Values("Section", 0) is null)
+        if (count > 1 && metadata.Value("Section") is null)
         {
-            Report("Class", string.Join("|", classes), "several classes need a Section each, separated by | as they are");
+            metadata.Report("Class", string.Join("|", classes), "several classes need a Section each, separated by | as they are");
             return catalogs;
         }
 
-        var namespaces = Values("Namespace", count) ?? [rootNamespace];
-        var ids = Values("Id", count);
-        var sections = Values("Section", count);
-        var titles = Values("Title", count);
-        var sources = Values("Source", count);
-        var snapshots = Values("Snapshot", count);
-        var accessibilities = Values("Accessibility", count) ?? ["internal"];
+        var namespaces = metadata.Shared("Namespace", count);
+        var ids = metadata.Parts("Id", count);
+        var sections = metadata.Parts("Section", count);
+        var titles = metadata.Shared("Title", count);
+        var sources = metadata.Shared("Source", count);
+        var snapshots = metadata.Shared("Snapshot", count);
+        var criticals = metadata.Shared("Critical", count);
+        var successes = metadata.Shared("Success", count);
+        var accessibilities = metadata.Shared("Accessibility", count);
         for (var i = 0; i < count; i++)
         {
             var options = new CatalogOptions(
                 classes[i],
-                At(namespaces, i) ?? "",
-                At(ids, i) ?? KebabCase(classes[i]),
-                At(sections, i),
-                At(titles, i),
-                At(sources, i),
-                At(snapshots, i),
-                IsPublic(At(accessibilities, i)));
-            if (IsValid(options))
+                namespaces[i] ?? CatalogDefaults.Namespace(rootNamespace),
+                Id(ids[i], metadata) ?? CatalogDefaults.Id(classes[i]),
+                sections[i],
+                titles[i],
+                sources[i],
+                snapshots[i],
+                Codes(criticals[i]),
+                Codes(successes[i]),
+                accessibilities[i] == "public");
+            if (IsValid(options, metadata))
             {
                 catalogs.Add(options);
+            }
+
+            if (accessibilities[i] is not (null or "internal" or "public"))
+            {
+                metadata.Report("Accessibility", accessibilities[i]!, "write 'internal' or 'public'");
             }
         }
 
         return catalogs;
     }
 
-    /// <summary>The values of a list, or <see langword="null"/> when the item does not give it; a list of the wrong length is reported.</summary>
-    private string[]? Values(string name, int count)
+    private static EquatableArray<string> Codes(string? list) =>
+        new([.. (list ?? "").Split(CodeSeparators).Select(code => code.Trim()).Where(code => code.Length > 0).Distinct()]);
+
+    private static string? Id(string? id, ItemMetadata metadata)
     {
-        if (!_metadata.TryGetValue(Prefix + name, out var escaped) || Uri.UnescapeDataString(escaped).Trim() is not { Length: > 0 } value)
+        if (id is null || (id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')))
         {
-            return null;
+            return id;
         }
 
-        // Of a single class, a | in its title is a | in its title.
-        var isList = count != 1 || name is "Id" or "Section";
-        var values = isList ? Array.ConvertAll(value.Split('|'), part => part.Trim()) : [value];
-        if (count > 0 && values.Length != count && (values.Length > 1 || name is "Id" or "Section"))
-        {
-            Report(name, value, $"it has {values.Length} parts where Class has {count}");
-        }
-
-        return values;
+        metadata.Report("Id", id, "an id names the catalog in .editorconfig: write letters and digits, joined by hyphens");
+        return null;
     }
 
-    private static string? At(string[]? values, int index) =>
-        values is null ? null
-        : values.Length == 1 ? values[0]
-        : index < values.Length ? values[index]
-        : null;
-
-    private bool IsPublic(string? accessibility)
-    {
-        if (accessibility is not ("internal" or "public"))
-        {
-            Report("Accessibility", accessibility ?? "", "write 'internal' or 'public'");
-        }
-
-        return accessibility == "public";
-    }
-
-    private bool IsValid(CatalogOptions options)
+    private static bool IsValid(CatalogOptions options, ItemMetadata metadata)
     {
         // A class called after one of its own members, or after the namespace of the attributes it carries, does not compile.
         if (!CatalogNames.IsUsable(options.ClassName, "") || options.FullName == nameof(ErrorCodes))
         {
-            Report("Class", options.ClassName, "a class name has to be a C# identifier, and not one of the names the class needs itself");
+            metadata.Report("Class", options.ClassName, "a class name has to be a C# identifier, and not one of the names the class needs itself");
             return false;
         }
 
         if (options.Namespace.Length > 0 && !Array.TrueForAll(options.Namespace.Split('.'), CatalogNames.IsIdentifier))
         {
-            Report("Namespace", options.Namespace, "a namespace has to be C# identifiers joined by dots");
+            metadata.Report("Namespace", options.Namespace, "a namespace has to be C# identifiers joined by dots");
             return false;
         }
 
         return true;
-    }
-
-    private void Report(string name, string value, string advice) =>
-        _problems.Report(CatalogDiagnostics.InvalidItem, name, value, advice);
-
-    private static string Stem(string path)
-    {
-        var name = Path.GetFileName(path);
-        var dot = name.IndexOf('.');
-        return dot > 0 ? name.Substring(0, dot) : name;
-    }
-
-    private static string KebabCase(string className)
-    {
-        var stem = className.EndsWith("ErrorCodes", StringComparison.Ordinal) && className.Length > "ErrorCodes".Length
-            ? className.Substring(0, className.Length - "ErrorCodes".Length)
-            : className;
-        var id = new StringBuilder();
-        for (var i = 0; i < stem.Length; i++)
-        {
-            var startsWord = char.IsUpper(stem[i]) && i > 0
-                && (!char.IsUpper(stem[i - 1]) || (i + 1 < stem.Length && char.IsLower(stem[i + 1])));
-            id.Append(startsWord ? "-" : "").Append(char.ToLowerInvariant(stem[i]));
-        }
-
-        return id.Replace("_", "-").Replace("--", "-").ToString();
     }
 }

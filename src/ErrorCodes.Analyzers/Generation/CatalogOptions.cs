@@ -9,6 +9,8 @@ internal sealed record CatalogOptions(
     string? Title,
     string? Source,
     string? Snapshot,
+    EquatableArray<string> Critical,
+    EquatableArray<string> Success,
     bool IsPublic)
 {
     public string FullName => Namespace.Length == 0 ? ClassName : Namespace + "." + ClassName;

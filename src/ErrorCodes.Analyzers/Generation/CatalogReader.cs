@@ -35,6 +35,7 @@ internal static class CatalogReader
 
         var names = Names(rows, columns, options.ClassName, problems);
         var values = new CellValues(table.Header, problems);
+        var critical = new HashSet<string>(options.Critical);
         var codes = new CodeModel[rows.Count];
         for (var i = 0; i < codes.Length; i++)
         {
@@ -50,12 +51,22 @@ internal static class CatalogReader
                 description,
                 Placeholders.Count(description),
                 category.Length == 0 ? null : category,
-                values.IsCritical(row, columns.Critical),
+                values.IsCritical(row, columns.Critical) | critical.Contains(code),
                 values.IsOutcomeUnknown(row, columns.Outcome),
                 values.Retry(row, columns.Retry));
         }
 
+        ReportMissing("Critical", options.Critical, codes, problems);
+        ReportMissing("Success", options.Success, codes, problems);
         return new CatalogModel(options, new EquatableArray<CodeModel>(codes));
+    }
+
+    private static void ReportMissing(string list, EquatableArray<string> listed, CodeModel[] codes, CatalogProblems problems)
+    {
+        foreach (var code in listed.Except(codes.Select(code => code.Code)))
+        {
+            problems.Report(CatalogDiagnostics.InvalidItem, list, code, "the table has no such code");
+        }
     }
 
     private static List<TableRow> UsableRows(

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace ErrorCodes.Analyzers.Generation;
@@ -43,6 +44,12 @@ internal sealed class CatalogWriter
 
         _source.Append("    /// <summary>").AppendXml(options.Title ?? "Error codes of " + options.Id).Append(": ")
             .Append(Text(_catalog.Codes.Count)).Append(" error codes.</summary>\n");
+        if (options.Source is not null || options.Snapshot is not null)
+        {
+            _source.Append("    /// <remarks>Source: ").AppendXml(string.Join(", ", new[] { options.Source, options.Snapshot }.OfType<string>()))
+                .Append("</remarks>\n");
+        }
+
         Line($"    {accessibility} static partial class {CatalogNames.EscapeType(options.ClassName)}");
         Line("    {");
         foreach (var code in _catalog.Codes)
@@ -77,12 +84,22 @@ internal sealed class CatalogWriter
     private void WriteRegistration()
     {
         var options = _catalog.Options;
+        if (options.Success.Count > 0)
+        {
+            Line("#pragma warning disable CS3016 // An array as an argument is no part of the Common Language Specification.");
+        }
+
         _source.Append("[assembly: global::ErrorCodes.ErrorCodeCatalog(").AppendLiteral(options.Id)
             .Append(", typeof(global::").Append(CatalogNames.EscapeQualified(options.FullName)).Append(')');
         WriteArgument("Title", options.Title);
         WriteArgument("Source", options.Source);
         WriteArgument("Snapshot", options.Snapshot);
+        WriteArgument("Success", options.Success);
         Line(")]");
+        if (options.Success.Count > 0)
+        {
+            Line("#pragma warning restore CS3016");
+        }
     }
 
     private void WriteArgument(string name, string? value)
@@ -91,6 +108,24 @@ internal sealed class CatalogWriter
         {
             _source.Append(", ").Append(name).Append(" = ").AppendLiteral(value);
         }
+    }
+
+    private void WriteArgument(string name, EquatableArray<string> values)
+    {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        var separator = "";
+        _source.Append(", ").Append(name).Append(" = new string[] { ");
+        foreach (var value in values)
+        {
+            _source.Append(separator).AppendLiteral(value);
+            separator = ", ";
+        }
+
+        _source.Append(" }");
     }
 
     private void WriteConstant(CodeModel code, string indent, string type, Action writeValue)

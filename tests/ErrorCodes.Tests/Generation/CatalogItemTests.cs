@@ -20,10 +20,10 @@ public sealed class CatalogItemTests
         var result = await Verify.Generates<Analyzers.Generation.ErrorCodeCatalogGenerator>(it =>
         {
             it.AdditionalFiles = [Tables.File(file, Table)];
-            it.BuildProperties["RootNamespace"] = "Acme.Web";
+            it.BuildProperties["RootNamespace"] = "acme-web.2go.Api";
         });
 
-        var type = result.Compilation.GetTypeByMetadataName("Acme.Web." + className)!;
+        var type = result.Compilation.GetTypeByMetadataName("acme_web._2go.Api." + className)!;
         Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility);
         Assert.Equal(id, Registration(result).ConstructorArguments[0].Value);
     }
@@ -68,6 +68,9 @@ public sealed class CatalogItemTests
     [InlineData("Class=A|B", "Section=Top|Bottom", "Id=a")]
     [InlineData("Class=A|B", "Section=Top|Bottom", "Namespace=N|O|P")]
     [InlineData("Accessibility=private")]
+    [InlineData("Id=a, b")]
+    [InlineData("Section=Top", "Critical=1, 2")]
+    [InlineData("Section=Top", "Success=0")]
     public async Task An_item_that_does_not_say_what_it_means_is_reported_in_its_file(params string[] metadata)
     {
         var text = "Top\n\n" + Table + "\n\nBottom\n\n" + Table;
@@ -87,6 +90,17 @@ public sealed class CatalogItemTests
             Tables.File("two.md", "{|ERC3013:|}" + Table, second));
 
         Assert.Single(result.Sources);
+    }
+
+    [Fact]
+    public async Task What_the_table_leaves_open_the_item_can_say()
+    {
+        var result = await Tables.Generate(Tables.File(
+            "acme.md", "| Code | Description |\n| --- | --- |\n| 00 | Fine |\n| 1 | One |\n| 2 | Two |", "Critical=1, 2", "Success=00"));
+
+        Assert.Equal([false, true, true], Tables.Rows(result).Single().Select(row => row.IsCritical));
+        var success = Registration(result).NamedArguments.Single(argument => argument.Key == "Success");
+        Assert.Equal(["00"], success.Value.Values.Select(code => code.Value));
     }
 
     [Fact]

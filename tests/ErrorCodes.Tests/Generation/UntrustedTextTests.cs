@@ -23,7 +23,7 @@ public sealed class UntrustedTextTests
         {
             var csv = "Code,Description\r\n" + string.Join("\r\n", texts.Select((text, i) => $"{i},{Quoted(text)}"));
 
-            var rows = await RowsAsync(Tables.File("acme.csv", csv, "Class=Acme"), texts.Count);
+            var rows = await RowsAsync(Tables.File("acme.csv", csv, "Class=Acme", "Accessibility=public"), texts.Count);
 
             Assert.Equal(texts, rows.Select(row => row.Description));
         });
@@ -36,7 +36,7 @@ public sealed class UntrustedTextTests
             var distinct = texts.Select(text => text.Trim()).Where(text => text.Length > 0).Append("1").Distinct().ToList();
             var csv = "Code,Description,Category\n" + string.Join('\n', distinct.Select(text => $"{Quoted(text)},{Quoted(text)},{Quoted(text)}"));
 
-            var rows = await RowsAsync(Tables.File("acme.csv", csv, "Class=Acme"), distinct.Count);
+            var rows = await RowsAsync(Tables.File("acme.csv", csv, "Class=Acme", "Accessibility=public"), distinct.Count);
 
             Assert.Equal(distinct, rows.Select(row => row.Code));
             Assert.Equal(distinct, rows.Select(row => row.Category));
@@ -49,7 +49,7 @@ public sealed class UntrustedTextTests
         {
             var csv = "Code,Description,Name\n" + string.Join('\n', texts.Select((text, i) => $"{i},{Quoted(text)},{Quoted(text)}"));
 
-            var rows = await RowsAsync(Tables.File("acme.csv", csv, "Class=Acme"), texts.Count);
+            var rows = await RowsAsync(Tables.File("acme.csv", csv, "Class=Acme", "Accessibility=public"), texts.Count);
 
             Assert.Equal(texts, rows.Select(row => row.Description));
         });
@@ -62,7 +62,7 @@ public sealed class UntrustedTextTests
             var expected = texts.Select(text => text.Replace("\r", "")).ToList();
             var markdown = "| Code | Description |\n| --- | --- |\n" + string.Concat(expected.Select((text, i) => $"| {i} | {Escaped(text)} |\n"));
 
-            var rows = await RowsAsync(Tables.File("acme.md", markdown, "Class=Acme"), texts.Count);
+            var rows = await RowsAsync(Tables.File("acme.md", markdown, "Class=Acme", "Accessibility=public"), texts.Count);
 
             Assert.Equal(expected, rows.Select(row => row.Description));
         });
@@ -75,7 +75,7 @@ public sealed class UntrustedTextTests
     public void Any_text_in_any_cell_compiles(string file) => Hold(
         UntrustedText.Text.Many(RowsPerTable),
         texts => RowsAsync(
-            Tables.File(file, "| Code | Description |\n| --- | --- |\n| 1 | One |\n" + string.Concat(texts.Select(text => $"| {text} | {text} |\n")), "Class=Acme"),
+            Tables.File(file, "| Code | Description |\n| --- | --- |\n| 1 | One |\n" + string.Concat(texts.Select(text => $"| {text} | {text} |\n")), "Class=Acme", "Accessibility=public"),
             count: null));
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class UntrustedTextTests
         UntrustedText.Text.Many(4),
         async texts =>
         {
-            var file = Tables.File("acme.md", "| Code | Description |\n| --- | --- |\n| 1 | One |", "Class=Acme", "Id=i" + texts[0], "Title=t" + texts[1], "Source=s" + texts[2], "Snapshot=d" + texts[3]);
+            var file = Tables.File("acme.md", "| Code | Description |\n| --- | --- |\n| 1 | One |", "Class=Acme", "Accessibility=public", "Critical=1," + texts[0], "Success=1;" + texts[0], "Title=t" + texts[1], "Source=s" + texts[2], "Snapshot=d" + texts[3]);
 
             _ = await RowsAsync(file, count: null);
         });
