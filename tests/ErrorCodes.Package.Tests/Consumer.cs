@@ -19,6 +19,8 @@ internal sealed class Consumer(string folder)
 
     public Build After { get; private set; } = Build.None;
 
+    public Build Armed { get; private set; } = Build.None;
+
     public void Write(string file, string text)
     {
         var path = Path.Combine(Folder, file);
@@ -31,6 +33,8 @@ internal sealed class Consumer(string folder)
     public async Task ReadFirstBuildAsync(string log) => Before = await ReadBuildAsync(log);
 
     public async Task ReadSecondBuildAsync(string log) => After = await ReadBuildAsync(log);
+
+    public void ReadArmedBuild(string log) => Armed = new Build(Finding.ReadAll(Path.Combine(Folder, log)), "");
 
     private async Task<Build> ReadBuildAsync(string log)
     {

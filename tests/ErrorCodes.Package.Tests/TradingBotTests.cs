@@ -68,6 +68,15 @@ public sealed class TradingBotTests(Consumers consumers)
         Assert.Equal(_project.Before.Output, _project.After.Output);
     }
 
+    [Fact]
+    public void Formatting_for_the_critical_rules_adds_an_arm_per_code_and_still_compiles()
+    {
+        Assert.Contains("case BitgetWebSocketErrorCodes.AccountInForcedLiquidation:", _project.Read("BitgetTrader.cs"));
+        Assert.Contains("OkexFuturesRestErrorCodes.AccountFrozenByLiquidation =>", _project.Read("OkexFuturesClient.cs"));
+        Assert.Contains("case OkexFuturesWebSocketErrorCodes.Text.AccountFrozenByLiquidation:", _project.Read("OkexFuturesFeed.cs"));
+        Assert.Empty(_project.Armed.Reports);
+    }
+
     internal static Consumer Create(Consumers consumers, string version)
     {
         var project = consumers.Add("TradingBot");
