@@ -39,7 +39,7 @@ public sealed class RepositoryTests
             from link in new Markdown(file).Links
             let target = Regex.Match(link, "^https://github.com/errorcodes/errorcodes/(blob|tree)/main/([^#]*)")
             where target.Success && !Repository.Exists(target.Groups[2].Value)
-            select $"{file}: {link}");
+            select $"{file}: {target.Groups[2].Value}");
 
     private static bool LeadsSomewhere(Markdown page, string link)
     {
