@@ -53,8 +53,9 @@ internal static class Surroundings
     /// <summary>Whether they name the API of this catalog.</summary>
     public static bool Name(Subject subject, Catalog catalog) => Context(subject).Any(name => Mentions(name, catalog));
 
-    // The id of a catalog begins with the name of its vendor.
-    private static bool Mentions(string name, Catalog catalog) => Mentions(name, catalog.Id.Split('-')[0]);
+    // The id of a catalog begins with the name of its vendor. OKEx grew out of OKCoin, and took its futures codes along.
+    private static bool Mentions(string name, Catalog catalog) =>
+        catalog.Id.Split('-')[0] is var vendor && (Mentions(name, vendor) || (vendor == "okex" && Mentions(name, "okcoin")));
 
     private static bool Mentions(string name, string api) => name.IndexOf(api, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -72,13 +72,18 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
         var constants = meaning.Codes.Select(code => code.ConstantFor(value)!).ToImmutableArray();
         var isOpen = constants.Length > 1 || meaning.IsTentative;
         var rule = isOpen ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
+
+        // Most likely another API's: the fix is on offer, but nobody is bothered.
+        var isUnlikely = constants.Length == 1 && meaning.IsTentative;
         var meanings = string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], Descriptions.Of(code, compilation), isOpen)));
         return Diagnostic.Create(
             rule,
             expression.GetLocation(),
+            isUnlikely ? DiagnosticSeverity.Hidden : rule.DefaultSeverity,
+            additionalLocations: null,
             ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, string.Join(Separator.ToString(), constants.Select(constant => constant.Id))),
             expression.ToString(),
-            constants.Length == 1 && meaning.IsTentative ? $"{meanings}, or another API's" : meanings);
+            isUnlikely ? $"{meanings}, or another API's" : meanings);
     }
 
     private static string Describe(CatalogConstant constant, string meaning, bool isOneOfSeveral) =>

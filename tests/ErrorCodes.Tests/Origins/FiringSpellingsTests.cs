@@ -251,6 +251,7 @@ public sealed class FiringSpellingsTests
     [InlineData("bool M(int code) => code == {|ERC1003:40001|};")]
     [InlineData("bool M(int code) => code is {|ERC1003:10005|} or {|ERC1003:10009|};")]
     [InlineData("bool M(int bitgetCode) => bitgetCode == {|ERC1002:40001|};")]
+    [InlineData("class OkCoinFeed { bool M(int code) => code == {|ERC1002:10005|}; }")]
     [InlineData("class BitgetSocket { bool M(int code) => code == {|ERC1002:40001|}; }")]
     [InlineData("bool M(int code) => code is {|ERC1002:40001|} or {|ERC1002:40725|};")]
     [InlineData("[ErrorCodeFrom] int X; bool M() => X == {|ERC1001:40001|};")]

@@ -61,6 +61,13 @@ public sealed class UseNamedErrorCodeTests
             "int code = args.Length; if (code == {|ERC1002:25008|}) { return 1; } return code is {|ERC1002:25011|} ? 2 : 0;",
             setup => setup.OutputKind = OutputKind.ConsoleApplication);
 
+    [Theory]
+    [InlineData("code == {|ERC1003:40008|}", DiagnosticSeverity.Hidden)]
+    [InlineData("code == {|ERC1003:20001|}", DiagnosticSeverity.Info)]
+    [InlineData("code == {|ERC1002:25008|}", DiagnosticSeverity.Warning)]
+    public Task What_is_most_likely_another_APIs_is_not_shown(string condition, DiagnosticSeverity severity) =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(Members($"bool M(int code) => {condition};"), setup => setup.Severity = severity);
+
     private static string Members(string members) => $$"""
         using ErrorCodes;
         public class C { {{members}} }
