@@ -59,10 +59,11 @@ internal static class CodeNaming
         }
 
         var words = DescriptionWords.Of(code);
+        var keepCase = words.Exists(HasLower);
         var name = new StringBuilder();
         foreach (var word in words)
         {
-            var next = Pascal(word, words.Exists(HasLower));
+            var next = Pascal(word, keepCase);
             name.Append(name.Length > 0 && IsDigit(name[name.Length - 1]) && IsDigit(next[0]) ? "_" : "").Append(next);
         }
 

@@ -110,6 +110,18 @@ public sealed class UntrustedTextTests
         Assert.StartsWith(part[..1].Replace("\\", "|"), row.Description);
     }
 
+    [Theory]
+    [InlineData("A")]
+    [InlineData("A ")]
+    [InlineData("1 ")]
+    [InlineData("错")]
+    public async Task A_code_of_a_hundred_thousand_characters_is_named_in_a_moment(string part)
+    {
+        var code = new StringBuilder().Insert(0, part, 100_000 / part.Length).ToString().Trim();
+
+        Assert.Equal(code, (await Tables.RowsOf("acme.csv", $"Code,Description\n{code},\n")).Single().Code);
+    }
+
     [Fact]
     public async Task A_million_pipes_are_one_row_with_too_many_cells()
     {

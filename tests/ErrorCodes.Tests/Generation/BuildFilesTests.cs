@@ -1,0 +1,101 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using ErrorCodes.Tests.House;
+using Xunit;
+
+namespace ErrorCodes.Tests.Generation;
+
+/// <summary>What the package's build files make of <c>ErrorCodeCatalog</c> items.</summary>
+public sealed class BuildFilesTests
+{
+    private const string Mapped = "ErrorCodeCatalog";
+
+    [Fact]
+    public async Task An_item_becomes_an_additional_file_whose_values_reach_the_compiler_whole()
+    {
+        var (files, output) = await BuildAsync("""
+            <AdditionalFiles Include="here.md" />
+            <ErrorCodeCatalog Include="here.md" Class="A" Namespace="N" Id="i" Section="S" Title="50%25 #1; &quot;x&quot; | y" Source="https://acme.example/a?b=c#d" Snapshot="2026-11" Critical="1;2" Success="0" Accessibility="public" />
+            """);
+
+        var file = Assert.Single(files);
+        Assert.DoesNotContain("ERC", output);
+        Assert.Equal("true", file.GetProperty(Mapped).GetString());
+        Assert.Equal(
+            ["A", "N", "i", "S", "50% #1; \"x\" | y", "https://acme.example/a?b=c#d", "2026-11", "1;2", "0", "public"],
+            new[] { "Class", "Namespace", "Id", "Section", "Title", "Source", "Snapshot", "Critical", "Success", "Accessibility" }
+                .Select(name => file.GetProperty(Mapped + name).GetString()!)
+                .Select(value => value.AsSpan().IndexOfAny(';', '#') < 0 ? Uri.UnescapeDataString(value) : "cut: " + value));
+    }
+
+    [Fact]
+    public void Everything_mapped_is_visible_to_the_compiler()
+    {
+        const string folder = "src/ErrorCodes.Package/buildTransitive/ErrorCodes.Analyzers";
+        var mapped = Names(folder + ".targets", "<ErrorCodeCatalog");
+        var visible = Names(folder + ".props", "MetadataName=\"ErrorCodeCatalog");
+
+        Assert.NotEmpty(mapped);
+        Assert.Equal(mapped, visible);
+
+        static string[] Names(string path, string start) =>
+        [
+            .. Repository.Read(path).Split(start).Skip(1)
+                .Select(rest => new string([.. rest.TakeWhile(char.IsLetter)])).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    [Fact]
+    public async Task An_item_that_is_no_file_is_reported_and_kept_from_the_compiler()
+    {
+        var (files, output) = await BuildAsync("""<ErrorCodeCatalog Include="gone.md;here.md" />""");
+
+        Assert.Equal("here.md", Assert.Single(files).GetProperty("Identity").GetString());
+        Assert.Contains("warning ERC3017: The ErrorCodeCatalog item 'gone.md' is no file", output);
+        Assert.DoesNotContain("'here.md'", output);
+    }
+
+    [Fact]
+    public async Task Two_items_for_one_file_are_reported()
+    {
+        var (_, output) = await BuildAsync("""
+            <ErrorCodeCatalog Include="here.md" Class="A" />
+            <ErrorCodeCatalog Include="./here.md" Class="B" />
+            <ErrorCodeCatalog Include="there.md" Class="C" />
+            """);
+
+        Assert.Equal(2, output.Split("warning ERC3018: ").Length);
+        Assert.Contains($"here.md', and the compiler keeps one", output);
+    }
+
+    private static async Task<(JsonElement[] Files, string Output)> BuildAsync(string items)
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            var targets = Path.Combine(Repository.Root, "src/ErrorCodes.Package/buildTransitive/ErrorCodes.Analyzers.targets");
+            File.WriteAllText(Path.Combine(folder, "here.md"), "");
+            File.WriteAllText(Path.Combine(folder, "there.md"), "");
+            File.WriteAllText(Path.Combine(folder, "items.proj"), $"<Project><ItemGroup>{items}</ItemGroup><Import Project=\"{targets}\" /></Project>");
+            var log = Path.Combine(folder, "build.log");
+            using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "items.proj", "-t:CheckErrorCodeCatalogs", "-getItem:AdditionalFiles", "-flp:v=m;logfile=build.log", "-nr:false"])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+            })!;
+            var json = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.True(process.ExitCode == 0, json);
+            using var result = JsonDocument.Parse(json[json.IndexOf('{')..(json.LastIndexOf('}') + 1)]);
+            return ([.. result.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(file => file.Clone())], File.ReadAllText(log));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
