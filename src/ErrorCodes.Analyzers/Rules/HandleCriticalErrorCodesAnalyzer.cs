@@ -5,7 +5,6 @@ using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Switches;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Rules;
 
@@ -15,6 +14,9 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
 {
     public const string UnhandledId = "ERC2001";
     public const string AbsorbedId = "ERC2002";
+    public const string PassedOnId = "ERC2003";
+    public const string SwallowedId = "ERC2004";
+    public const string ConditionalId = "ERC2005";
 
     /// <summary>The property that holds the documentation ids of the constants of the missed codes, joined by <see cref="UseNamedErrorCodeAnalyzer.Separator"/>.</summary>
     public const string MissingKey = "Missing";
@@ -35,62 +37,65 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         AbsorbedId, RuleText.Title(AbsorbedId), RuleText.Message(AbsorbedId), RuleText.Category, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, RuleText.Description(AbsorbedId), RuleText.HelpLink(AbsorbedId));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnhandledRule, AbsorbedRule];
+    private static readonly DiagnosticDescriptor PassedOnRule = new(
+        PassedOnId, RuleText.Title(PassedOnId), RuleText.Message(PassedOnId), RuleText.Category, DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true, RuleText.Description(PassedOnId), RuleText.HelpLink(PassedOnId));
 
-    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins)
-    {
-        context.RegisterOperationAction(
-            operation => AnalyzeDecision(operation, Decision.Of((ISwitchOperation)operation.Operation), origins),
-            OperationKind.Switch);
-        context.RegisterOperationAction(
-            operation => AnalyzeDecision(operation, Decision.Of((ISwitchExpressionOperation)operation.Operation), origins),
-            OperationKind.SwitchExpression);
-    }
+    private static readonly DiagnosticDescriptor SwallowedRule = new(
+        SwallowedId, RuleText.Title(SwallowedId), RuleText.Message(SwallowedId), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(SwallowedId), RuleText.HelpLink(SwallowedId));
 
-    private static void AnalyzeDecision(OperationAnalysisContext context, Decision decision, OriginResolver origins)
+    private static readonly DiagnosticDescriptor ConditionalRule = new(
+        ConditionalId, RuleText.Title(ConditionalId), RuleText.Message(ConditionalId), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(ConditionalId), RuleText.HelpLink(ConditionalId));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [UnhandledRule, AbsorbedRule, PassedOnRule, SwallowedRule, ConditionalRule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
+        context.RegisterOperationAction(
+            operation => AnalyzeDecision(operation, origins),
+            OperationKind.Switch,
+            OperationKind.SwitchExpression,
+            OperationKind.Conditional,
+            OperationKind.Try);
+
+    private static void AnalyzeDecision(OperationAnalysisContext context, OriginResolver origins)
     {
-        var tree = decision.Operation.Syntax.SyntaxTree;
-        if (Exemptions.Has(decision) || CodeQuestion.Of(decision, origins.For(context.Options, tree)) is not { } question)
+        if (Decision.Of(context.Operation) is not { } decision
+            || CodeQuestion.Of(decision, origins.For(context.Options, context.Operation.Syntax.SyntaxTree)) is not { } question
+            || OptOuts.Has(decision, context.ContainingSymbol))
         {
             return;
         }
 
-        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var conditions = new Conditions(origins.Catalogs);
-        var coverage = new Coverage(decision, question.Code, conditions);
-        var missed = CriticalCodes.Of(question, options)
-            .Select(critical => (Critical: critical, Passage: coverage.Of(critical.Code, critical.Value)))
-            .Where(pair => pair.Passage.Outcome == Outcome.Missed)
-            .GroupBy(pair => pair.Passage.Arm, pair => pair.Critical);
-        var fallbacks = new Fallbacks(question.Code, conditions);
-        foreach (var group in missed)
+        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree));
+        foreach (var finding in new DecisionReview(decision, question, options, origins.Catalogs).Findings())
         {
-            if (RuleFor(fallbacks.Of(group.Key), options.Default) is { } rule)
-            {
-                context.ReportDiagnostic(Report(rule, decision, question, [.. group], context.Compilation));
-            }
+            context.ReportDiagnostic(Report(finding, question, context.Compilation));
         }
     }
 
-    private static DiagnosticDescriptor? RuleFor(Fallback fallback, DefaultPolicy policy) => (fallback, policy) switch
+    private static DiagnosticDescriptor RuleFor(Flaw flaw) => flaw switch
     {
-        (Fallback.None, _) => UnhandledRule,
-        (_, DefaultPolicy.Always) or (Fallback.Handling, _) => null,
-        (Fallback.Absorbing, _) or (_, DefaultPolicy.Never) => AbsorbedRule,
-        _ => null,
+        Flaw.Unhandled => UnhandledRule,
+        Flaw.Absorbed => AbsorbedRule,
+        Flaw.PassedOn => PassedOnRule,
+        Flaw.Swallowed => SwallowedRule,
+        _ => ConditionalRule,
     };
 
-    private static Diagnostic Report(DiagnosticDescriptor rule, Decision decision, CodeQuestion question, ImmutableArray<CriticalCode> missed, Compilation compilation)
+    private static Diagnostic Report(Finding finding, CodeQuestion question, Compilation compilation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(MissingKey, string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), missed.Select(critical => critical.Constant.Id)))
+            .Add(MissingKey, string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), finding.Codes.Select(critical => critical.Constant.Id)))
             .Add(CatalogKey, question.Catalog.Type.GetDocumentationCommentId());
-        if (missed.All(critical => critical.Code.IsCritical) && Conditions.Predicate(question.Catalog, question.IsText) is { } predicate)
+        if (finding.Codes.All(critical => critical.Code.IsCritical) && Conditions.Predicate(question.Catalog, question.IsText) is { } predicate)
         {
             properties = properties.Add(PredicateKey, predicate.Name);
         }
 
-        return Diagnostic.Create(rule, decision.Location, properties, Describe(missed, compilation), question.Catalog.Type.Name);
+        return Diagnostic.Create(RuleFor(finding.Flaw), finding.Location, properties, Describe(finding.Codes, compilation), question.Catalog.Type.Name);
     }
 
     private static string Describe(ImmutableArray<CriticalCode> missed, Compilation compilation) => missed switch

@@ -14,45 +14,40 @@ internal sealed class CodeSubject
     private const int MaximumDepth = 8;
 
     private readonly List<(IOperation Expression, ImmutableArray<CodeStep> Path)> _holders = [];
-    private readonly Dictionary<ISymbol, ImmutableArray<CodeStep>> _patternLocals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<CodeStep>> _locals = new(SymbolEqualityComparer.Default);
 
-    public CodeSubject(IOperation value, ImmutableArray<CodeStep> path, ITypeSymbol? type)
+    /// <summary>The code a label is compared with, as the whole decision knows it.</summary>
+    public CodeSubject(CodeLabel label, Decision decision)
     {
-        Path = path;
-        Type = type;
-        AddHolder(value, path, 0);
-    }
-
-    /// <summary>The way from the governing value to the code; empty when it is the code.</summary>
-    public ImmutableArray<CodeStep> Path { get; }
-
-    /// <summary>The static type of the code.</summary>
-    public ITypeSymbol? Type { get; }
-
-    /// <summary>Remembers the locals a pattern on the governing value declares.</summary>
-    public void AddLocals(IPatternOperation pattern)
-    {
-        foreach (var operation in pattern.DescendantsAndSelf().OfType<IPatternOperation>())
+        Type = label.Type;
+        AddHolder(label.Value, label.Path, 0);
+        foreach (var alternative in decision.Alternatives)
         {
-            var local = operation switch
+            // Each catch clause has a name of its own for the one exception.
+            if (_holders.Where(holder => decision.Alternatives.Contains((holder.Expression as ILocalReferenceOperation)?.Local!, SymbolEqualityComparer.Default))
+                .Select(holder => holder.Path).Take(1).ToList() is [var path])
             {
-                IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
-                IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
-                IListPatternOperation list => list.DeclaredSymbol,
-                _ => null,
-            };
-            if (local is not null && CodeStep.PathTo(operation) is { } path && Rest(path) is { } rest)
+                _locals[alternative] = path;
+            }
+        }
+
+        if (decision.Governing is not null && PathFrom(decision.Governing) is { } way)
+        {
+            foreach (var test in decision.Arms.SelectMany(arm => arm.Tests))
             {
-                _patternLocals[local] = rest;
+                AddLocals(test.Pattern, way);
             }
         }
     }
+
+    /// <summary>The static type of the code.</summary>
+    public ITypeSymbol? Type { get; }
 
     /// <summary>The way from this expression's value to the code; null when it does not hold the code.</summary>
     public ImmutableArray<CodeStep>? PathFrom(IOperation expression)
     {
         expression = SameValue.Unwrap(expression);
-        if (expression is ILocalReferenceOperation { Local: var local } && _patternLocals.TryGetValue(local, out var known))
+        if (expression is ILocalReferenceOperation { Local: var local } && _locals.TryGetValue(local, out var known))
         {
             return known;
         }
@@ -76,10 +71,29 @@ internal sealed class CodeSubject
 
     public bool IsCodeOrCarrier(IOperation expression) => PathFrom(expression) is not null;
 
-    private ImmutableArray<CodeStep>? Rest(ImmutableArray<CodeStep> path) =>
-        path.Length <= Path.Length && path.SequenceEqual(Path.Take(path.Length))
-            ? Path.RemoveRange(0, path.Length)
-            : null;
+    /// <summary>Remembers the locals a pattern on the governing value declares.</summary>
+    private void AddLocals(IPatternOperation? pattern, ImmutableArray<CodeStep> way)
+    {
+        if (pattern is null)
+        {
+            return;
+        }
+
+        foreach (var operation in pattern.DescendantsAndSelf().OfType<IPatternOperation>())
+        {
+            var local = operation switch
+            {
+                IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+                IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+                IListPatternOperation list => list.DeclaredSymbol,
+                _ => null,
+            };
+            if (local is not null && CodeStep.PathTo(operation) is { } path && path.Length <= way.Length && path.SequenceEqual(way.Take(path.Length)))
+            {
+                _locals[local] = way.RemoveRange(0, path.Length);
+            }
+        }
+    }
 
     private void AddHolder(IOperation value, ImmutableArray<CodeStep> path, int depth)
     {

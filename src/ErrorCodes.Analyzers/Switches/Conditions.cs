@@ -42,8 +42,8 @@ internal sealed class Conditions(CatalogSet catalogs)
     }
 
     /// <summary>Whether a call takes care of every critical code it is given, and is given this one.</summary>
-    public bool TakesCare(IInvocationOperation call, CodeSubject subject) =>
-        call.TargetMethod.OriginalDefinition.GetAttributes().Any(attribute => Vocabulary.Is(attribute, Vocabulary.Handles))
+    public static bool TakesCare(IInvocationOperation call, CodeSubject subject) =>
+        OptOuts.IsMarked(call.TargetMethod)
         && call.Arguments.Any(argument => subject.IsCodeOrCarrier(argument.Value));
 
     /// <summary>The catalog's own method that tells its critical codes.</summary>

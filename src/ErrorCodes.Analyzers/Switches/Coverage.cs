@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 
@@ -20,16 +21,33 @@ internal enum Outcome
 internal readonly record struct Passage(Outcome Outcome, DecisionArm? Arm, CodeTest? Conditional);
 
 /// <summary>Follows a code through the arms of a decision.</summary>
-internal sealed class Coverage(Decision decision, CodeSubject subject, Conditions conditions)
+internal sealed class Coverage
 {
+    private readonly Decision _decision;
+    private readonly CodeSubject _subject;
+    private readonly Conditions _conditions;
+    private readonly ImmutableArray<CodeStep>? _path;
+
+    public Coverage(Decision decision, CodeSubject subject, Conditions conditions)
+    {
+        _decision = decision;
+        _subject = subject;
+        _conditions = conditions;
+        _path = decision.Governing is null ? null : subject.PathFrom(decision.Governing);
+    }
+
+    private DecisionArm? Default => _decision.Arms.FirstOrDefault(arm => arm.IsDefault);
+
+    public Match Of(CodeTest test, CatalogCode code, CodeValue value) => test.Of(code, value, _path, _subject, _conditions);
+
     public Passage Of(CatalogCode code, CodeValue value)
     {
         CodeTest? conditional = null;
-        foreach (var arm in decision.Arms)
+        foreach (var arm in _decision.Arms)
         {
             foreach (var test in arm.Tests)
             {
-                switch (test.Of(code, value, subject, conditions))
+                switch (Of(test, code, value))
                 {
                     case Match.ByValue or Match.Unknown:
                         return new Passage(Outcome.Handled, arm, conditional);
@@ -42,9 +60,27 @@ internal sealed class Coverage(Decision decision, CodeSubject subject, Condition
             }
         }
 
-        return Missed(decision.Arms.FirstOrDefault(arm => arm.IsDefault));
+        return Missed(Default);
 
         Passage Missed(DecisionArm? @default) =>
             new(conditional is null ? Outcome.Missed : Outcome.Conditional, @default, conditional);
+    }
+
+    /// <summary>Whether the code may get into an arm.</summary>
+    public bool Reaches(DecisionArm destination, CatalogCode code, CodeValue value)
+    {
+        foreach (var arm in _decision.Arms)
+        {
+            foreach (var test in arm.Tests)
+            {
+                var match = Of(test, code, value);
+                if ((arm == destination && match != Match.Never) || match.Takes())
+                {
+                    return arm == destination;
+                }
+            }
+        }
+
+        return Default == destination;
     }
 }

@@ -24,13 +24,54 @@ internal enum Fallback
 }
 
 /// <summary>Judges what a default does with the code.</summary>
-internal sealed class Fallbacks(CodeSubject subject, Conditions conditions)
+internal sealed class Fallbacks(Decision decision, CodeSubject subject)
 {
     /// <summary>Judges the arm that takes what no arm means; null when there is none.</summary>
-    public Fallback Of(DecisionArm? arm) =>
-        arm is null ? Fallback.None
-        : arm.Body is [var value] && arm.IsExpression ? OfValue(value)
-        : Of(arm.Body);
+    public Fallback Of(DecisionArm? arm)
+    {
+        var fallback = arm is null ? Fallback.None
+            : arm is { IsExpression: true, Body: [var value] } ? OfValue(value)
+            : Of(arm.Body);
+        return fallback < Fallback.Propagating && decision.Operation is not ISwitchExpressionOperation && (arm is null || FallsOut(arm)) && IsPassedOnAfterwards()
+            ? Fallback.Propagating
+            : fallback;
+    }
+
+    private bool FallsOut(DecisionArm arm) =>
+        decision.Operation is not ISwitchOperation @switch
+        || arm.Body.SelectMany(operation => operation.DescendantsAndSelf()).OfType<IBranchOperation>()
+            .Any(branch => SymbolEqualityComparer.Default.Equals(branch.Target, @switch.ExitLabel));
+
+    /// <summary>Whether what comes next throws, or returns the code.</summary>
+    private bool IsPassedOnAfterwards()
+    {
+        var child = decision.Operation;
+        for (var parent = child.Parent; parent is not (null or ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); child = parent, parent = parent.Parent)
+        {
+            var statements = parent switch
+            {
+                IBlockOperation block => block.Operations,
+                ISwitchCaseOperation section => section.Body,
+                _ => [],
+            };
+            foreach (var statement in statements.Where(statement => statement.Syntax.SpanStart > child.Syntax.SpanStart))
+            {
+                switch (statement)
+                {
+                    case IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }:
+                        return true;
+                    case IReturnOperation { ReturnedValue: var value }:
+                        return value is not null && IsMadeOfCode(value);
+                    case IExpressionStatementOperation { Operation: IInvocationOperation call } when EndsTheProgram(call.TargetMethod):
+                        return true;
+                    case IBranchOperation:
+                        return false;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private Fallback Of(IEnumerable<IOperation> body)
     {
@@ -45,7 +86,7 @@ internal sealed class Fallbacks(CodeSubject subject, Conditions conditions)
                 continue;
             }
 
-            if (operation is IInvocationOperation handler && conditions.TakesCare(handler, subject))
+            if (operation is IInvocationOperation handler && Conditions.TakesCare(handler, subject))
             {
                 return Fallback.Handling;
             }
@@ -66,13 +107,13 @@ internal sealed class Fallbacks(CodeSubject subject, Conditions conditions)
 
     private Fallback OfValue(IOperation value) =>
         Of([value]) is > Fallback.Absorbing and var fallback ? fallback
-        : Mentions(value) ? Fallback.Propagating
+        : IsMadeOfCode(value) ? Fallback.Propagating
         : Fallback.Absorbing;
 
     private bool PassesOn(IOperation operation) => operation switch
     {
         IThrowOperation => true,
-        IReturnOperation { ReturnedValue: { } value } => Mentions(value),
+        IReturnOperation { ReturnedValue: { } value } => IsMadeOfCode(value),
         IBranchOperation { BranchKind: BranchKind.GoTo } => true,
         IAssignmentOperation assignment => assignment.Target is not (ILocalReferenceOperation or IDiscardOperation) && Mentions(assignment.Value),
         IInvocationOperation call => EndsTheProgram(call.TargetMethod)
@@ -80,20 +121,25 @@ internal sealed class Fallbacks(CodeSubject subject, Conditions conditions)
         _ => false,
     };
 
-    /// <summary>Whether the code, what it came in, or something made of them is part of the expression.</summary>
-    private bool Mentions(IOperation expression)
+    /// <summary>Whether the expression hands out the code or what it came in, as it is or inside of something.</summary>
+    private bool Mentions(IOperation expression) => Mentions(expression, operation => operation is not IMemberReferenceOperation);
+
+    /// <summary>Whether anything of the code or of what it came in went into the expression.</summary>
+    private bool IsMadeOfCode(IOperation expression) => Mentions(expression, operation => true);
+
+    private bool Mentions(IOperation expression, Func<IOperation, bool> isLookedInto)
     {
         var pending = new Stack<IOperation>();
         pending.Push(expression);
         while (pending.Count > 0)
         {
             var operation = pending.Pop();
-            if (subject.IsCodeOrCarrier(operation) || operation is ILocalReferenceOperation local && IsMadeOfCode(local))
+            if (subject.IsCodeOrCarrier(operation) || operation is ILocalReferenceOperation local && HoldsCode(local))
             {
                 return true;
             }
 
-            if (operation is IInvocationOperation call && Loggers.IsLogging(call))
+            if (!isLookedInto(operation) || operation is IInvocationOperation call && Loggers.IsLogging(call))
             {
                 continue;
             }
@@ -107,9 +153,13 @@ internal sealed class Fallbacks(CodeSubject subject, Conditions conditions)
         return false;
     }
 
-    private bool IsMadeOfCode(ILocalReferenceOperation reference) =>
+    private bool HoldsCode(ILocalReferenceOperation reference) =>
         LocalWrites.Reaching(reference).Any(write =>
-            write.Value is { Expression: { } value } && value.DescendantsAndSelf().Any(subject.IsCodeOrCarrier));
+            !IsInOtherArm(write.Operation, reference) && write.Value is { Expression: { } value } && value.DescendantsAndSelf().Any(subject.IsCodeOrCarrier));
+
+    // What an arm makes of its own code says nothing of the codes that have no arm.
+    private bool IsInOtherArm(IOperation write, IOperation read) =>
+        decision.Arms.Any(arm => arm.Syntax.Span.Contains(write.Syntax.Span) && !arm.IsDefault && !arm.Syntax.Span.Contains(read.Syntax.Span));
 
     // Looking a code up, comparing it or writing it as text gives it to nobody.
     private static bool OnlyReads(IInvocationOperation call) =>

@@ -34,7 +34,7 @@ internal static class TypeMatches
         };
     }
 
-    private static bool IsOrDerives(ITypeSymbol type, ITypeSymbol from)
+    public static bool IsOrDerives(ITypeSymbol type, ITypeSymbol from)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -20,7 +20,7 @@ public sealed class HandleCriticalErrorCodesCodeFix : CodeFixProvider
     internal const string PredicateKey = "HandleCriticalErrorCodes:Predicate";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [HandleCriticalErrorCodesAnalyzer.UnhandledId, HandleCriticalErrorCodesAnalyzer.AbsorbedId];
+        [HandleCriticalErrorCodesAnalyzer.UnhandledId, HandleCriticalErrorCodesAnalyzer.AbsorbedId, HandleCriticalErrorCodesAnalyzer.PassedOnId];
 
     public override FixAllProvider GetFixAllProvider() => HandleCriticalErrorCodesFixAll.Instance;
 

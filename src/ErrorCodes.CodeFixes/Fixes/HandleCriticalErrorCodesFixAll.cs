@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
+using ErrorCodes.Analyzers.Rules;
 using ErrorCodes.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,6 +18,10 @@ internal sealed class HandleCriticalErrorCodesFixAll : DocumentBasedFixAllProvid
     private HandleCriticalErrorCodesFixAll()
     {
     }
+
+    // Where nothing is lost, which decisions are worth more arms is for a human to say.
+    public override IEnumerable<string> GetSupportedFixAllDiagnosticIds(CodeFixProvider originalCodeFixProvider) =>
+        [HandleCriticalErrorCodesAnalyzer.UnhandledId, HandleCriticalErrorCodesAnalyzer.AbsorbedId];
 
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {

@@ -110,7 +110,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     [InlineData("ERC2002", "{ case Codes.Busy: A(); break; default: break; case Codes.Frozen: B(); break; }", "{ case Codes.Busy: A(); break; %case default: break; case Codes.Frozen: B(); break; }")]
     [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case 70003: B(); break; case var _: break; }", "{ case Codes.Busy: A(); break; case 70003: B(); break; %case case var _: break; }")]
     [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case 70003: B(); break; case int _: break; }", "{ case Codes.Busy: A(); break; case 70003: B(); break; %case case int _: break; }")]
-    [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case Codes.Frozen or _: break; }", "{ case Codes.Busy: A(); break; %case case Codes.Frozen or _: break; }")]
+    [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case Codes.Frozen or _: B(); break; }", "{ case Codes.Busy: A(); break; %case case Codes.Frozen or _: B(); break; }")]
     [InlineData("ERC2002", "{ case Codes.Frozen: B(); break; case var c when c < 5: A(); break; case { }: break; }", "{ case Codes.Frozen: B(); break; case var c when c < 5: A(); break; %case case { }: break; }")]
     public Task An_arm_is_never_too_late(string id, string before, string after) => Fixes(
         $"{{|{id}:switch|}} (number) {before}",
@@ -174,7 +174,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
                 A();
                 break;
             default:
-                result = number {|ERC2002:switch|}
+                result = maybe {|ERC2002:switch|}
                 {
                     Codes.Busy => A(),
                     Codes.Frozen => B(),
@@ -195,7 +195,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
             case Codes.Liquidated:
                 {{Liquidated}};
             default:
-                result = number switch
+                result = maybe switch
                 {
                     Codes.Busy => A(),
                     Codes.Frozen => B(),
@@ -209,6 +209,22 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
         }
         """,
         it => it.Titles = [One, Predicate]);
+
+    [Fact]
+    public Task A_default_that_passes_codes_on_gets_company_but_not_in_bulk() => Fixes(
+        "{|ERC2003:switch|} (number) { case Codes.Busy: A(); break; case Codes.Frozen: B(); break; default: throw new System.Exception(); }",
+        $"switch (number) {{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; case Codes.Liquidated: {Liquidated}; default: throw new System.Exception(); }}",
+        it =>
+        {
+            it.Titles = [One, Predicate];
+            it.FixAll = false;
+        });
+
+    [Theory]
+    [InlineData("{|ERC2001:if|} (number == Codes.Busy) A(); else if (number == Codes.Slow) B(); else if (number == 5) B();")]
+    [InlineData("{|ERC2001:switch|} (number, state) { case (Codes.Busy, _): A(); break; case (Codes.Slow, _): B(); break; }")]
+    public Task Where_no_label_can_stand_alone_nothing_is_offered(string body) =>
+        Verify.OffersNoFix<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(InMethod(body), Setup);
 
     [Fact]
     public Task A_type_that_is_not_imported_is() => Verify.Fixes<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(

@@ -1,45 +1,12 @@
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
+using ErrorCodes.Tests.Switches;
 using Xunit;
 
 namespace ErrorCodes.Tests.Rules;
 
 public sealed class HandleCriticalErrorCodesTests
 {
-    private const string Acme = """
-        using System;
-        using ErrorCodes;
-        [assembly: ErrorCodeCatalog("acme", typeof(Acme), Success = new[] { "0" })]
-
-        public static class Acme
-        {
-            public const int Ok = 0;
-            public const int Busy = 70001;
-            public const int Slow = 70002;
-            [ErrorCode(Critical = true, Category = "System")] public const int Broken = 70003;
-            [ErrorCode(Critical = true, Category = "RiskAndLiquidation", Description = "Forced liquidation")] public const int Liquidated = 70004;
-            [ErrorCode(Critical = true, Category = "AccountState")] public const int Frozen = 70005;
-            public static bool IsCritical(int code) => code is Broken or Liquidated or Frozen;
-
-            public static class Text
-            {
-                public const string Busy = "70001";
-                [ErrorCode(Critical = true)] public const string Broken = "70003";
-                [ErrorCode(Critical = true, Category = "RiskAndLiquidation")] public const string Liquidated = "70004";
-                [ErrorCode(Critical = true)] public const string Frozen = "70005";
-                [ErrorCode(Critical = true)] public const string Unreachable = "HTTP ERROR 500";
-            }
-        }
-
-        public class Error
-        {
-            [ErrorCodeFrom(typeof(Acme))] public int Code { get; set; }
-            [ErrorCodeFrom(typeof(Acme))] public string Text { get; set; }
-            public string State { get; set; }
-        }
-
-        """;
-
     [Theory]
     [InlineData("case 70001: A(); break; case 70002: B(); break;")]
     [InlineData("case Acme.Busy: A(); break; case Acme.Slow: B(); break;")]
@@ -67,8 +34,8 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("case var other: Handle(other); break;")]
     [InlineData("default: Environment.FailFast(null); break;")]
     [InlineData("default: var text = $\"failed: {code}\"; Handle(text); break;")]
-    public Task A_default_that_passes_the_code_on_is_fine(string @default) =>
-        Statement(null, "case 70001: A(); break; case 0: B(); break; " + @default);
+    public Task A_default_that_passes_the_code_on_loses_nothing(string @default) =>
+        Statement("ERC2003", "case 70001: A(); break; case 0: B(); break; " + @default);
 
     [Theory]
     [InlineData("case 70003: case 70004: A(); break; case 70005: B(); break;")]
@@ -80,7 +47,7 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("case 70001: A(); break; case var _ when Handles(code): B(); break;")]
     [InlineData("case 70001: A(); break; case var c when true && c > 70002: B(); break;")]
     [InlineData("case 70001: A(); break; case 70003: goto case 70001; case 70004: case 70005: default: B(); break;")]
-    [InlineData("case 70001: A(); break; case 70003 or 70004: B(); break; case 70005 or _: break;")]
+    [InlineData("case 70001: A(); break; case 70003 or 70004: B(); break; case 70005 or _: A(); break;")]
     public Task Codes_that_are_meant_by_an_arm_are_handled(string sections) =>
         Statement(null, sections + " ");
 
@@ -88,7 +55,7 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("case 70001: A(); break; default: Log(); break;")]
     [InlineData("case 70001: case 70002: A(); break; default: Log(); break;")]
     [InlineData("case 70001 or 70002: A(); break;")]
-    [InlineData("case 70001: return; case 70002: A(); break; case 70003: case 70004: case 70005: break;")]
+    [InlineData("case 70001: return; case 70002: A(); break; case 70003: case 70004: case 70005: B(); break;")]
     public Task A_switch_that_asks_one_question_owes_nothing(string sections) =>
         Statement(null, sections);
 
@@ -99,7 +66,7 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("Version", "case 70001: return new Version(1, 0); case 70002: return new Version(2, 0); default: return null;")]
     public Task A_translation_table_owes_nothing(string type, string sections) =>
         Verify.StaysQuiet<HandleCriticalErrorCodesAnalyzer>($$"""
-            {{Acme}}
+            {{CriticalSnippet.Acme}}
             #nullable disable
             public class C
             {
@@ -114,15 +81,15 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("70001 => A(), 70002 => B(), _ => 0", "ERC2002")]
     [InlineData("70001 => A(), 70002 => B(), var other => Log(other)", "ERC2002")]
     [InlineData("70001 => A(), 70002 => B(), < 0 => 1", "ERC2001")]
-    [InlineData("70001 => A(), 70002 => B(), _ => code", null)]
-    [InlineData("70001 => A(), 70002 => B(), _ => throw new Exception()", null)]
-    [InlineData("70001 => A(), 70002 => B(), _ => Map(code)", null)]
+    [InlineData("70001 => A(), 70002 => B(), _ => code", "ERC2003")]
+    [InlineData("70001 => A(), 70002 => B(), _ => throw new Exception()", "ERC2003")]
+    [InlineData("70001 => A(), 70002 => B(), _ => Map(code)", "ERC2003")]
     [InlineData("70001 => A(), 70003 or 70004 or 70005 => B(), _ => 0", null)]
     [InlineData("70001 => A(), var c when Acme.IsCritical(c) => B(), _ => 0", null)]
     [InlineData("70001 => 1, 70002 => 2, _ => 0", null)]
     public Task An_expression_is_judged_as_a_statement_is(string arms, string? id) =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>($$"""
-            {{Acme}}
+            {{CriticalSnippet.Acme}}
             public class C
             {
                 public int M([ErrorCodeFrom(typeof(Acme))] int code) => code {{(id is null ? "switch" : $"{{|{id}:switch|}}")}} { {{arms}} };
@@ -144,7 +111,7 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("number", "case Acme.Busy: A(); break; case Acme.Slow: B(); break;")]
     public Task Any_shape_that_holds_the_code_may_govern(string governing, string sections) =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>($$"""
-            {{Acme}}
+            {{CriticalSnippet.Acme}}
             public class C
             {
                 public void M(Error error, long errorCode, int number)
@@ -164,7 +131,7 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("error.State", "case \"70001\": A(); break; case \"70002\": B(); break;")]
     public Task What_is_no_code_of_a_catalog_owes_nothing(string governing, string sections) =>
         Verify.StaysQuiet<HandleCriticalErrorCodesAnalyzer>($$"""
-            {{Acme}}
+            {{CriticalSnippet.Acme}}
             public class C
             {
                 public void M(Error error, long errorCode, int number)
@@ -180,7 +147,7 @@ public sealed class HandleCriticalErrorCodesTests
     [Fact]
     public Task The_first_names_are_those_that_cost_most() =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
-            Method("{|ERC2001:switch|} (code) { case 70001: A(); break; case 70002: B(); break; }"),
+            CriticalSnippet.Method("{|ERC2001:switch|} (code) { case 70001: A(); break; case 70002: B(); break; }"),
             it =>
             {
                 it.Messages = ["Nothing handles Liquidated (70004), Frozen (70005), Broken (70003); critical in Acme, and there is no default"];
@@ -191,7 +158,7 @@ public sealed class HandleCriticalErrorCodesTests
     [Fact]
     public Task A_single_missing_code_is_reported_with_its_meaning() =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
-            Method("{|ERC2002:switch|} (code) { case 70003: A(); break; case 70005: B(); break; default: break; }"),
+            CriticalSnippet.Method("{|ERC2002:switch|} (code) { case 70003: A(); break; case 70005: B(); break; default: break; }"),
             it => it.Messages = ["The default absorbs Liquidated (70004): 'Forced liquidation'; critical in Acme"]);
 
     [Fact]
@@ -219,7 +186,7 @@ public sealed class HandleCriticalErrorCodesTests
     [InlineData("error_codes.default_handles_critical = always", null)]
     public Task Options_say_what_is_critical_and_what_a_default_is_worth(string option, string? names) =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
-            Method($"{(names is null ? "switch" : "{|ERC2002:switch|}")} (code) {{ case 70001: A(); break; case 0: B(); break; default: break; }}"),
+            CriticalSnippet.Method($"{(names is null ? "switch" : "{|ERC2002:switch|}")} (code) {{ case 70001: A(); break; case 0: B(); break; default: break; }}"),
             it =>
             {
                 it.EditorConfig = $"[*.cs]\n{option}\n";
@@ -229,29 +196,9 @@ public sealed class HandleCriticalErrorCodesTests
     [Fact]
     public Task An_option_makes_every_default_too_little() =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
-            Method("{|ERC2002:switch|} (code) { case 70001: A(); break; case 0: B(); break; default: throw new Exception(); }"),
+            CriticalSnippet.Method("{|ERC2002:switch|} (code) { case 70001: A(); break; case 0: B(); break; default: throw new Exception(); }"),
             it => it.EditorConfig = "[*.cs]\nerror_codes.default_handles_critical = never\n");
 
     private static Task Statement(string? id, string sections) =>
-        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(Method($"{(id is null ? "switch" : $"{{|{id}:switch|}}")} (code) {{ {sections} }}"));
-
-    private static string Method(string body) => $$"""
-        {{Acme}}
-        public class C
-        {
-            private int _last;
-
-            public void M([ErrorCodeFrom(typeof(Acme))] int code)
-            {
-                {{body}}
-            }
-
-            private void A() { }
-            private void B() { }
-            private void Log(string text = "") { }
-            private void Retry() { }
-            private void Handle(object code) { }
-            [HandlesErrorCodes] private bool Handles(int code) => true;
-        }
-        """;
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(CriticalSnippet.Method($"{(id is null ? "switch" : $"{{|{id}:switch|}}")} (code) {{ {sections} }}"));
 }

@@ -1,0 +1,101 @@
+using System.Threading.Tasks;
+using ErrorCodes.Analyzers.Rules;
+using Xunit;
+
+namespace ErrorCodes.Tests.Switches;
+
+public sealed class FallbackTests
+{
+    [Theory]
+    [InlineData("Console.Error.WriteLine($\"{code} {error}\");")]
+    [InlineData("System.Diagnostics.Debug.WriteLine(code);")]
+    [InlineData("System.Diagnostics.Trace.TraceError(error.ToString());")]
+    [InlineData("_logger.Oops(code);")]
+    [InlineData("_log(code);")]
+    [InlineData("LogAsync(code); ")]
+    [InlineData("ReportUnknown(error);")]
+    [InlineData("var text = string.Format(\"{0}\", code); Console.WriteLine(text);")]
+    [InlineData("var known = Known.Contains(code); if (known) Console.WriteLine();")]
+    [InlineData("var text = code.ToString(); text = text.Trim();")]
+    [InlineData("Send(error.Message);")]
+    [InlineData("Send(42); _state = 1;")]
+    [InlineData("Action later = () => throw new Exception();")]
+    public Task Writing_down_or_looking_up_is_no_passing_on(string @default) => Reports("ERC2002", @default);
+
+    [Theory]
+    [InlineData("Send(code);")]
+    [InlineData("Send(error);")]
+    [InlineData("Send(new object[] { code });")]
+    [InlineData("this.Failed?.Invoke(this, code);")]
+    [InlineData("_state = code;")]
+    [InlineData("_last = error;")]
+    [InlineData("if (_state == 1) throw new Exception();")]
+    [InlineData("ThrowUnknown();")]
+    [InlineData("Login(code);")]
+    [InlineData("goto case 70001;")]
+    [InlineData("var text = $\"{code}\"; Send(text);")]
+    [InlineData("Console.WriteLine(code); Send(code);")]
+    public Task Whoever_gets_the_code_or_what_it_came_in_may_know_it(string @default) => Reports("ERC2003", @default);
+
+    [Theory]
+    [InlineData("Care(code);")]
+    [InlineData("Care(code); throw new Exception();")]
+    [InlineData("switch (code) { case 70003: Send(1); break; case 70004: case 70005: Send(2); break; default: break; }")]
+    [InlineData("if (code == 70003 || code == 70004) Send(1); else if (code == 70005) Send(2);")]
+    public Task What_the_default_sees_to_itself_is_not_owed(string @default) =>
+        Verify.StaysQuiet<HandleCriticalErrorCodesAnalyzer>(Source("switch", @default));
+
+    [Fact]
+    public Task A_switch_inside_the_default_answers_for_the_rest() =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
+            Source("switch", "{|ERC2002:switch|} (code) { case 70003: Send(1); break; case 70004: Send(2); break; default: break; }"),
+            it => it.MessageContains = ["The default absorbs Frozen (70005)"]);
+
+    [Theory]
+    [InlineData("ERC2003", "case 70001: Send(1); break; case 0: Send(2); break;", "throw new Exception();")]
+    [InlineData("ERC2003", "case 70001: Send(1); break; case 0: Send(2); break; default: Console.WriteLine(); break;", "throw new Exception();")]
+    [InlineData("ERC2003", "case 70001: return null; case 0: Send(2); break;", "Send(3); return error;")]
+    [InlineData("ERC2003", "case 70001: Send(1); break; case 0: Send(2); break;", "var failure = new Tuple<int>(code); return failure;")]
+    [InlineData("ERC2002", "case 70001: Send(1); break; case 0: Send(2); break; default: return null;", "throw new Exception();")]
+    [InlineData("ERC2001", "case 70001: Send(1); break; case 0: Send(2); break;", "return null;")]
+    [InlineData("ERC2001", "case 70001: Send(1); break; case 0: Send(2); break;", "Send(code); return null;")]
+    public Task What_follows_the_switch_may_throw_or_return_the_code(string id, string sections, string rest) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(Source($"{{|{id}:switch|}}", null, sections, rest));
+
+    private static Task Reports(string id, string @default) => Verify.Reports<HandleCriticalErrorCodesAnalyzer>(Source($"{{|{id}:switch|}}", @default));
+
+    private static string Source(string @switch, string? @default, string? sections = null, string rest = "return null;") => $$"""
+        #nullable disable
+        {{CriticalSnippet.Acme}}
+        public interface ILogger { void Oops(int code); }
+        public class Failure : Error { public string Message; }
+
+        public class C
+        {
+            private static readonly System.Collections.Generic.HashSet<int> Known = new();
+            private ILogger _logger;
+            private Action<int> _log;
+            private int _state;
+            private Error _last;
+            public event EventHandler<int> Failed;
+
+            public object M(Failure error)
+            {
+                var code = error.Code;
+                {{@switch}} (code)
+                {
+                    {{sections ?? $"case 70001: Send(1); break; case 0: Send(2); break; default: {@default}{(@default!.StartsWith("goto") ? "" : " break;")}"}}
+                }
+
+                {{rest}}
+            }
+
+            private void Send(object code) { }
+            private void Login(object code) { }
+            private void LogAsync(object code) { }
+            private void ReportUnknown(object code) { }
+            private void ThrowUnknown() { }
+            [HandlesErrorCodes] private void Care(int code) { }
+        }
+        """;
+}
