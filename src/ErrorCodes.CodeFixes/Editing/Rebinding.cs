@@ -13,10 +13,12 @@ namespace ErrorCodes.CodeFixes.Editing;
 /// <summary>Compares what a project understands before and after constants were written into a file.</summary>
 internal sealed class Rebinding
 {
+    // A tuple takes names from the constants in it; it stays the same type without them.
     private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeModifiers)
-        .AddLocalOptions(SymbolDisplayLocalOptions.IncludeType);
+        .AddLocalOptions(SymbolDisplayLocalOptions.IncludeType)
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
 
     private readonly SourceView _old;
     private readonly SourceView _new;
@@ -49,14 +51,14 @@ internal sealed class Rebinding
     {
         var rebinding = new Rebinding(view, file, cancellationToken);
         rebinding.Compare(rebinding._old.Root, rebinding._new.Root, isCompared: false);
-        rebinding.BlameRegions();
         rebinding.CompareImported();
-        if (rebinding._flaws.Count == 0)
+        if (rebinding._flaws.Count + rebinding._changedRegions.Count == 0)
         {
             rebinding.CheckErrors();
         }
 
-        return rebinding._flaws;
+        rebinding.ChooseCasts();
+        return rebinding.Curable();
     }
 
     /// <summary>A constant of the same type and value changes nothing beyond the statement it is in.</summary>
@@ -146,7 +148,7 @@ internal sealed class Rebinding
         var (was, @is) = (_old.Model.GetTypeInfo(before, _cancellationToken), _new.Model.GetTypeInfo(after, _cancellationToken));
         if (!IsSame(was.ConvertedType, @is.ConvertedType) || (!IsSame(was.Type, @is.Type) && !IsNumber(was.ConvertedType)))
         {
-            return edit.CanCast ? Flaw.Type : Flaw.Hopeless;
+            return Flaw.Type;
         }
 
         return !edit.KeepsValue || (CodeValue.TryCreate(_old.Model.GetConstantValue(before, _cancellationToken).Value, out var oldValue)
@@ -188,24 +190,32 @@ internal sealed class Rebinding
     private static string Describe(ISymbol symbol) =>
         $"{symbol.ContainingAssembly?.Identity} {symbol.ContainingSymbol?.ToDisplayString()} {symbol.ToDisplayString(Full)}";
 
-    private void BlameRegions()
+    /// <summary>One cast often settles the type of all others in a statement: of an array, of an overload.</summary>
+    private void ChooseCasts()
     {
         foreach (var region in _regions)
         {
-            if (_changedRegions.Contains(region.Key) && !region.Any(_flaws.ContainsKey))
+            var typed = region.Where(edit => _flaws.TryGetValue(edit, out var flaw) && flaw == Flaw.Type).ToList();
+            if (typed.Count == 0 && _changedRegions.Contains(region.Key) && !region.Any(_flaws.ContainsKey))
             {
-                Blame(region, region.Any(edit => edit.CanCast) ? Flaw.Type : Flaw.Hopeless);
+                typed = [.. region];
             }
 
-            // One cast often settles the type of all: of an array, of an overload.
-            var typed = region.Where(edit => _flaws.TryGetValue(edit, out var flaw) && flaw == Flaw.Type).ToList();
             var cast = typed.LastOrDefault(edit => edit.CanCast);
-            typed.ForEach(edit => _flaws.Remove(edit));
-            if (cast is not null)
+            foreach (var edit in typed)
             {
-                _flaws[cast] = Flaw.Type;
+                _flaws.Remove(edit);
             }
+
+            Blame(cast is null ? typed : [cast], cast is null ? Flaw.Hopeless : Flaw.Type);
         }
+    }
+
+    /// <summary>What looks hopeless may be the consequence of a flaw elsewhere; it waits until there is no other.</summary>
+    private IReadOnlyDictionary<ConstantEdit, Flaw> Curable()
+    {
+        var curable = _flaws.Where(it => it.Value != Flaw.Hopeless).ToDictionary(it => it.Key, it => it.Value);
+        return curable.Count > 0 ? curable : _flaws;
     }
 
     private void Blame(IEnumerable<ConstantEdit> edits, Flaw flaw)
@@ -241,7 +251,7 @@ internal sealed class Rebinding
         var span = TextSpan.FromBounds(_file.Written(edits[0]).Start, _file.Written(edits[edits.Length - 1]).End);
         foreach (var error in _new.Model.GetDiagnostics(span, _cancellationToken).Where(it => it.Severity == DiagnosticSeverity.Error))
         {
-            Blame(edits.Where(edit => _file.Written(edit).IntersectsWith(error.Location.SourceSpan)), Flaw.Hopeless);
+            Blame(edits.Where(edit => _file.Written(edit).IntersectsWith(error.Location.SourceSpan)), Flaw.Type);
         }
     }
 }

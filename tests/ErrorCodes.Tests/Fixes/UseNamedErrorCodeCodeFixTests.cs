@@ -42,6 +42,8 @@ public sealed class UseNamedErrorCodeCodeFixTests
     [InlineData("Equals(wide, {|ERC1001:25008L|})", "Equals(wide, (long)Codes.Liquidated)")]
     [InlineData("code == {|ERC1001:25008u|}", "code == (uint)Codes.Liquidated")]
     [InlineData("new[] { {|ERC1001:25008L|}, {|ERC1001:77009L|} }.Contains(wide)", "new[] { Codes.Liquidated, (long)Codes.Mode }.Contains(wide)")]
+    [InlineData("wide == (code > 0 ? {|ERC1001:25008L|} : {|ERC1001:77009L|})", "wide == (code > 0 ? Codes.Liquidated : (long)Codes.Mode)")]
+    [InlineData("(code, wide) == ({|ERC1001:25008|}, {|ERC1001:77009L|})", "(code, wide) == (Codes.Liquidated, (long)Codes.Mode)")]
     [InlineData("(int)state == {|ERC1001:40101|}", "(int)state == (int)State.Frozen")]
     [InlineData("(int)state is {|ERC1001:40101|}", "(int)state is (int)State.Frozen")]
     [InlineData("Is({|ERC1001:25008|})", "Is(Codes.Liquidated)")]
