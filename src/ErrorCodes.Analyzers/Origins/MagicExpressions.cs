@@ -27,15 +27,16 @@ internal static class MagicExpressions
         {
             case SyntaxKind.NumericLiteralToken:
                 var text = token.Text;
-                if (text.Length < catalogs.ShortestCode)
+                var isNegated = IsNegated(literal);
+                if (text.Length + (isNegated ? 1 : 0) < catalogs.ShortestCode)
                 {
                     return false;
                 }
 
                 return TryParseDigits(text, out var number)
-                    ? catalogs.Contains(CodeValue.Of(IsNegated(literal) ? -number : number))
+                    ? catalogs.Contains(CodeValue.Of(isNegated ? -number : number))
                     : CodeValue.TryCreate(token.Value, out var written)
-                        && catalogs.Contains(IsNegated(literal) ? CodeValue.Of(-written.Number) : written);
+                        && catalogs.Contains(isNegated ? CodeValue.Of(-written.Number) : written);
             case SyntaxKind.CharacterLiteralToken:
                 return token.ValueText is [var character] && catalogs.Contains(CodeValue.Of(character));
             default:

@@ -83,6 +83,16 @@ public sealed class UseNamedErrorCodeCodeFixTests
         InClass("int Codes => 1; int Acme => 1; string M(Reply r) => $\"{r.Code == (global::Acme.Codes.Liquidated)}\";"));
 
     [Fact]
+    public Task What_may_be_named_but_not_used_is_left_alone() =>
+        Verify.OffersNoFix<UseNamedErrorCodeAnalyzer, UseNamedErrorCodeCodeFix>(
+            "class C { bool M([ErrorCodes.ErrorCodeFrom(typeof({|ACME1:Acme.Draft|}))] int x) => x == {|ERC1001:33000|}; }",
+            setup => setup.Projects = [new("Draft", ("Draft.cs", """
+                #pragma warning disable ACME1
+                [assembly: ErrorCodes.ErrorCodeCatalog("draft", typeof(Acme.Draft))]
+                namespace Acme { [System.Diagnostics.CodeAnalysis.Experimental("ACME1")] public static class Draft { public const int Refused = 33000; } }
+                """)) { AsMetadata = true }]);
+
+    [Fact]
     public Task What_cannot_be_named_here_is_left_alone() =>
         Verify.OffersNoFix<UseNamedErrorCodeAnalyzer, UseNamedErrorCodeCodeFix>(
             "class C { bool M(Acme.Reply r) => r.Hidden == {|ERC1001:32000|}; }", it => it.Projects = [Acme.Library]);
