@@ -20,7 +20,7 @@ internal sealed class UseNamedErrorCodeFixAll : DocumentBasedFixAllProvider
 
     // Which of several meanings applies is for a human to say, each time.
     public override IEnumerable<string> GetSupportedFixAllDiagnosticIds(CodeFixProvider originalCodeFixProvider) =>
-        [UseNamedErrorCodeAnalyzer.Id, UseNamedErrorCodeAnalyzer.InferredId];
+        [UseNamedErrorCodeAnalyzer.Id, UseNamedErrorCodeAnalyzer.InferredId, ReuseCatalogConstantAnalyzer.Id];
 
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
