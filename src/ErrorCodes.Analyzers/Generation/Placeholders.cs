@@ -38,5 +38,8 @@ internal static class Placeholders
     public static string Remove(string description) =>
         MayHaveAny(description) ? Pattern.Replace(description, " ") : description;
 
+    /// <summary>What stands around the placeholders, in order.</summary>
+    public static string[] Around(string description) => MayHaveAny(description) ? Pattern.Split(description) : [description];
+
     private static bool MayHaveAny(string description) => description.IndexOfAny(['{', '%']) >= 0;
 }

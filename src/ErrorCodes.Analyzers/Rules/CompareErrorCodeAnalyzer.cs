@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Origins;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCodes.Analyzers.Rules;
+
+/// <summary>Asks to compare the error code where code compares the words that come with it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
+{
+    public const string Id = "ERC1007";
+
+    /// <summary>The property that holds the name of the member with the code.</summary>
+    public const string MemberKey = "Member";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
+        context.RegisterSyntaxNodeAction(node => AnalyzeText(node, origins), SyntaxKind.StringLiteralExpression);
+
+    private static void AnalyzeText(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        var text = literal.Token.ValueText;
+        if (string.IsNullOrWhiteSpace(text)
+            || MessageRead.Of(literal) is not { } read
+            || read.Member(context.SemanticModel, context.CancellationToken) is not var (message, name))
+        {
+            return;
+        }
+
+        origins = origins.For(context.Options, literal.SyntaxTree);
+        if (CodeBeside(message, origins) is not var (member, origin))
+        {
+            return;
+        }
+
+        var isCertain = origin.Certainty >= Certainty.Bound && !origin.Catalogs.IsEmpty;
+        var codes = Meanings.Candidates(origin, origins)
+            .SelectMany(catalog => catalog.Codes)
+            .Where(code => read.IsWhole || !isCertain ? MessageTexts.Is(text, code) : MessageTexts.IsPart(text, code))
+            .ToImmutableArray();
+        if (isCertain || (!codes.IsEmpty && origins.Options.InferFromNames && MessageTexts.IsDistinctive(text)))
+        {
+            context.ReportDiagnostic(Report(literal, name, member, codes, context.Compilation));
+        }
+    }
+
+    private static Diagnostic Report(LiteralExpressionSyntax text, SimpleNameSyntax name, ISymbol member, ImmutableArray<CatalogCode> codes, Compilation compilation)
+    {
+        var written = Conversions.TypeOf(member)?.SpecialType == SpecialType.System_String ? CodeValue.Of("") : CodeValue.Of(0);
+        var constants = codes.Select(code => (Code: code, Constant: code.ConstantLike(written))).Where(it => it.Constant is not null).ToImmutableArray();
+        return Diagnostic.Create(
+            Rule,
+            text.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty
+                .Add(UseNamedErrorCodeAnalyzer.ConstantsKey, string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), constants.Select(it => it.Constant!.Id)))
+                .Add(MemberKey, member.Name),
+            member.Name,
+            name.Identifier.ValueText,
+            constants.IsEmpty ? "" : RuleText.Part(Id, "Says", string.Join(", ", constants.Take(3).Select(it => RuleText.Describe(it.Constant!, it.Code, compilation)))));
+    }
+
+    /// <summary>The member of the same object that holds the error code.</summary>
+    private static (ISymbol Member, Origin Origin)? CodeBeside(ISymbol message, OriginResolver origins)
+    {
+        (ISymbol, Origin Origin)? best = null;
+        for (var type = message.ContainingType; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers().Where(IsReadable))
+            {
+                var origin = origins.Of(Subject.Of(member));
+                if (origin.IsCode && (best is null || origin.Certainty > best.Value.Origin.Certainty))
+                {
+                    best = (member, origin);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsReadable(ISymbol member) => member is
+        IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false };
+}
