@@ -2,8 +2,10 @@ using ErrorCodes;
 
 // CryptoExchange.Net is the base of a client for each of many exchanges; which exchange's code an Error carries
 // depends on the client that returned it.
+#pragma warning disable ERC3104 // The library is the user's to reference, not ours.
 [assembly: ErrorCodeMember("P:CryptoExchange.Net.Objects.Error.Code")]
 [assembly: ErrorCodeMember("P:CryptoExchange.Net.Objects.Error.ErrorCode")]
+#pragma warning restore ERC3104
 
 [assembly: ErrorCodeProducer("Bitget.Net", typeof(BitgetWebSocketErrorCodes))]
 

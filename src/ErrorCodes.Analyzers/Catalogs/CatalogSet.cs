@@ -19,6 +19,7 @@ internal sealed class CatalogSet
         var homes = compilation.GetTypesByMetadataName($"{Vocabulary.Namespace}.{Vocabulary.Catalog}")
             .Select(type => type.ContainingAssembly)
             .ToImmutableArray();
+        HasVocabulary = !homes.IsEmpty;
         Annotated = Speakers(compilation, homes);
         Registrations = homes.IsEmpty ? [] :
         [
@@ -51,6 +52,9 @@ internal sealed class CatalogSet
 
     /// <summary>The assembly-level attributes of the vocabulary, from every assembly that can hold any.</summary>
     public ImmutableArray<AttributeData> Registrations { get; }
+
+    /// <summary>Whether the attributes of the vocabulary can be written here at all.</summary>
+    public bool HasVocabulary { get; }
 
     /// <summary>The referenced assemblies that can use the vocabulary.</summary>
     public ImmutableArray<IAssemblySymbol> Annotated { get; }

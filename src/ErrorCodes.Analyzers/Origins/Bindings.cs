@@ -79,7 +79,8 @@ internal sealed class Bindings
         return best.IsEmpty ? null : best[0].Catalogs;
     }
 
-    private static Facet FacetOf(AttributeData attribute, ITypeSymbol type) =>
+    /// <summary>The part of a value of the type that an annotation speaks of.</summary>
+    public static Facet FacetOf(AttributeData attribute, ITypeSymbol type) =>
         Vocabulary.Named(attribute, "Target")?.Value switch
         {
             1 => Facet.Key,

@@ -27,6 +27,7 @@ internal static class Conversions
         _ => null,
     };
 
-    private static ITypeSymbol Awaited(ITypeSymbol type) =>
+    /// <summary>The type of what is there once it is awaited.</summary>
+    public static ITypeSymbol Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result], ContainingNamespace.Name: "Tasks" } ? result : type;
 }

@@ -39,6 +39,18 @@ internal static class Facets
             ? nullable.TypeArguments[0]
             : type;
 
+    /// <summary>What a collection holds; null for a type that is none or does not say.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
+        type is IArrayTypeSymbol array ? array.ElementType
+        : type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", TypeArguments: [var element] } ? element
+        : type.AllInterfaces.Prepend(type).OfType<INamedTypeSymbol>().FirstOrDefault(it => it.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+
+    /// <summary>The type of a dictionary's keys or values.</summary>
+    public static ITypeSymbol? PartOf(ITypeSymbol dictionary, Facet facet) =>
+        dictionary.AllInterfaces.Prepend(dictionary).OfType<INamedTypeSymbol>()
+            .FirstOrDefault(it => it is { Name: "IReadOnlyDictionary" or "IDictionary", TypeArguments.Length: 2 })
+            ?.TypeArguments[facet == Facet.Key ? 0 : 1];
+
     private static bool IsOrImplements(ITypeSymbol type, string @interface) =>
         Is(type, @interface) || type.AllInterfaces.Any(implemented => Is(implemented, @interface));
 

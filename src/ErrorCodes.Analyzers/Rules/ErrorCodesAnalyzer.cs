@@ -17,12 +17,15 @@ public abstract class ErrorCodesAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var origins = OriginResolver.Of(start.Compilation);
-            if (!origins.Catalogs.All.IsEmpty)
+            if (IsNeeded(origins))
             {
                 Register(start, origins);
             }
         });
     }
+
+    /// <summary>Whether the compilation holds anything the rule could speak of.</summary>
+    private protected virtual bool IsNeeded(OriginResolver origins) => !origins.Catalogs.All.IsEmpty;
 
     private protected abstract void Register(CompilationStartAnalysisContext context, OriginResolver origins);
 }
