@@ -4,6 +4,7 @@ using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Switches;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ErrorCodes.Analyzers.Rules;
@@ -53,23 +54,27 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         [UnhandledRule, AbsorbedRule, PassedOnRule, SwallowedRule, ConditionalRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterOperationAction(
-            operation => AnalyzeDecision(operation, origins),
-            OperationKind.Switch,
-            OperationKind.SwitchExpression,
-            OperationKind.Conditional,
-            OperationKind.Try);
+        // An operation action would have the driver bind every body of the program.
+        context.RegisterSyntaxNodeAction(
+            node => AnalyzeDecision(node, origins),
+            SyntaxKind.SwitchStatement,
+            SyntaxKind.SwitchExpression,
+            SyntaxKind.IfStatement,
+            SyntaxKind.TryStatement);
 
-    private static void AnalyzeDecision(OperationAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeDecision(SyntaxNodeAnalysisContext context, OriginResolver origins)
     {
-        if (Decision.Of(context.Operation) is not { } decision
-            || CodeQuestion.Of(decision, origins.For(context.Options, context.Operation.Syntax.SyntaxTree)) is not { } question
-            || OptOuts.Has(decision, context.ContainingSymbol))
+        var tree = context.Node.SyntaxTree;
+        if (!DecisionCandidates.MayBeOnCodes(context.Node, origins)
+            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not { } operation
+            || Decision.Of(operation) is not { } decision
+            || CodeQuestion.Of(decision, origins.For(context.Options, tree)) is not { } question
+            || OptOuts.Has(decision, context.ContainingSymbol!))
         {
             return;
         }
 
-        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree));
+        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
         foreach (var finding in new DecisionReview(decision, question, options, origins.Catalogs).Findings())
         {
             context.ReportDiagnostic(Report(finding, question, context.Compilation));
