@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
@@ -38,13 +39,16 @@ internal sealed record Examination(ImmutableArray<Diagnostic> Reports, Immutable
 
         // New instances, so that no project finds another one's caches warm.
         var analyzers = Analyzers.Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!).ToImmutableArray();
+
+        // Told of apart: an analyzer's failure belongs to no file, so a look at single files would not show it.
+        var failures = new ConcurrentBag<Diagnostic>();
         var run = compilation.WithAnalyzers(
             analyzers,
             new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: !arguments.Time, logAnalyzerExecutionTime: arguments.Time));
+                new AnalyzerOptions([]), (_, _, failure) => failures.Add(failure), concurrentAnalysis: !arguments.Time, logAnalyzerExecutionTime: arguments.Time));
         var trees = arguments.Quick ? Promising(compilation) : [.. compilation.SyntaxTrees];
         var all = arguments.Quick ? await OfAsync(run, trees) : await run.GetAnalyzerDiagnosticsAsync();
-        var reports = all
+        var reports = all.Concat(failures)
             .Where(report => report.Severity != DiagnosticSeverity.Hidden)
             .OrderBy(report => report.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(report => report.Location.SourceSpan.Start)
