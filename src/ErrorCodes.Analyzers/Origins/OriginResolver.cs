@@ -196,11 +196,11 @@ internal sealed class OriginResolver
             : ByName(name, type, facet);
     }
 
+    // A catalog first: whoever registers SocketError means its members to be codes.
     private Origin? OfType(ITypeSymbol? type) =>
-        OtherCodes.Is(type) ? Origin.Refuted
-        : Facets.Underlying(type) is { TypeKind: TypeKind.Enum } @enum && Catalogs.OfType(@enum) is { } catalog
-            ? new Origin(Certainty.Proven, [catalog])
-            : null;
+        Facets.Underlying(type) is { TypeKind: TypeKind.Enum } @enum && Catalogs.OfType(@enum) is { } catalog ? new Origin(Certainty.Proven, [catalog])
+        : OtherCodes.Is(type) ? Origin.Refuted
+        : null;
 
     /// <summary>What is known of a value that is any one of these.</summary>
     private Origin Any(IEnumerable<IOperation> values, Facet facet, int depth) =>
