@@ -67,15 +67,19 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         var tree = context.Node.SyntaxTree;
         if (!DecisionCandidates.MayBeOnCodes(context.Node, origins)
             || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not { } operation
-            || Decision.Of(operation) is not { } decision
-            || CodeQuestion.Of(decision, origins.For(context.Options, tree)) is not { } question
-            || OptOuts.Has(decision, context.ContainingSymbol!))
+            || Decision.Of(operation) is not { } decision)
+        {
+            return;
+        }
+
+        var here = origins.For(context.Options, tree);
+        if (CodeQuestion.Of(decision, here) is not { } question || OptOuts.Has(decision, context.ContainingSymbol!))
         {
             return;
         }
 
         var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        foreach (var finding in new DecisionReview(decision, question, options, origins.Catalogs).Findings())
+        foreach (var finding in new DecisionReview(decision, question, options, here).Findings())
         {
             context.ReportDiagnostic(Report(finding, question, context.Compilation));
         }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Origins;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -40,14 +40,14 @@ internal sealed class DecisionReview
     private readonly Coverage _coverage;
     private readonly Fallbacks _fallbacks;
 
-    public DecisionReview(Decision decision, CodeQuestion question, CriticalOptions options, CatalogSet catalogs)
+    public DecisionReview(Decision decision, CodeQuestion question, CriticalOptions options, OriginResolver origins)
     {
         _decision = decision;
         _subject = question.Code;
         _options = options;
-        _conditions = new Conditions(catalogs);
+        _conditions = new Conditions(origins.Catalogs);
         _coverage = new Coverage(decision, _subject, _conditions);
-        _fallbacks = new Fallbacks(decision, _subject);
+        _fallbacks = new Fallbacks(decision, question, origins);
         var earlier = new EarlierPath(_subject, _conditions);
         _required = [.. CriticalCodes.Of(question, options).Where(critical => !earlier.Takes(decision.Operation, critical.Code, critical.Value))];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
@@ -40,15 +41,10 @@ internal sealed class EarlierPath(CodeSubject subject, Conditions conditions)
 
     private Match Of(IOperation condition, CatalogCode code, CodeValue value) => conditions.Of(condition, code, value, subject);
 
-    private bool IsTaken(IReadOnlyList<IOperation> statements, IOperation before, CatalogCode code, CodeValue value, out bool taken)
+    private bool IsTaken(ImmutableArray<IOperation> statements, IOperation before, CatalogCode code, CodeValue value, out bool taken)
     {
-        for (var i = statements.Count - 1; i >= 0; i--)
+        for (var i = statements.IndexOf(before) - 1; i >= 0; i--)
         {
-            if (statements[i].Syntax.SpanStart >= before.Syntax.SpanStart)
-            {
-                continue;
-            }
-
             taken = Stops(statements[i], code, value, null);
             if (taken || IsReplaced(statements[i]))
             {

@@ -24,8 +24,10 @@ internal enum Fallback
 }
 
 /// <summary>Judges what a default does with the code.</summary>
-internal sealed class Fallbacks(Decision decision, CodeSubject subject)
+internal sealed class Fallbacks(Decision decision, CodeQuestion question, OriginResolver origins)
 {
+    private readonly CodeSubject _subject = question.Code;
+
     /// <summary>Judges the arm that takes what no arm means; null when there is none.</summary>
     public Fallback Of(DecisionArm? arm)
     {
@@ -54,7 +56,7 @@ internal sealed class Fallbacks(Decision decision, CodeSubject subject)
                 ISwitchCaseOperation section => section.Body,
                 _ => [],
             };
-            foreach (var statement in statements.Where(statement => statement.Syntax.SpanStart > child.Syntax.SpanStart))
+            foreach (var statement in statements.Skip(statements.IndexOf(child) + 1))
             {
                 switch (statement)
                 {
@@ -86,7 +88,7 @@ internal sealed class Fallbacks(Decision decision, CodeSubject subject)
                 continue;
             }
 
-            if (operation is IInvocationOperation handler && Conditions.TakesCare(handler, subject))
+            if (operation is IInvocationOperation handler && Conditions.TakesCare(handler, _subject))
             {
                 return Fallback.Handling;
             }
@@ -134,7 +136,7 @@ internal sealed class Fallbacks(Decision decision, CodeSubject subject)
         while (pending.Count > 0)
         {
             var operation = pending.Pop();
-            if (subject.IsCodeOrCarrier(operation) || operation is ILocalReferenceOperation local && HoldsCode(local))
+            if (_subject.IsCodeOrCarrier(operation) || operation is ILocalReferenceOperation local && HoldsCode(local) || IsCodeElsewhere(operation))
             {
                 return true;
             }
@@ -155,7 +157,14 @@ internal sealed class Fallbacks(Decision decision, CodeSubject subject)
 
     private bool HoldsCode(ILocalReferenceOperation reference) =>
         LocalWrites.Reaching(reference).Any(write =>
-            !IsInOtherArm(write.Operation, reference) && write.Value is { Expression: { } value } && value.DescendantsAndSelf().Any(subject.IsCodeOrCarrier));
+            !IsInOtherArm(write.Operation, reference) && write.Value is { Expression: { } value } && value.DescendantsAndSelf().Any(_subject.IsCodeOrCarrier));
+
+    // The same code may be at hand in several places: in an exception, and in the message it was made of.
+    private bool IsCodeElsewhere(IOperation operation) =>
+        operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation
+        && Facets.CanHoldCode(operation.Type)
+        && origins.Of(operation) is { IsCode: true, Catalogs: var catalogs }
+        && (catalogs.IsEmpty || catalogs.Contains(question.Catalog));
 
     // What an arm makes of its own code says nothing of the codes that have no arm.
     private bool IsInOtherArm(IOperation write, IOperation read) =>

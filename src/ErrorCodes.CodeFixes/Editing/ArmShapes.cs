@@ -12,7 +12,7 @@ internal static class ArmShapes
     {
         SwitchExpressionArmSyntax { WhenClause: null, Pattern: var pattern } => TakesEverything(pattern),
         SwitchSectionSyntax section => section.Labels.Any(label =>
-            label is DefaultSwitchLabelSyntax or CaseSwitchLabelSyntax { Value: IdentifierNameSyntax { Identifier.Text: "_" } }
+            label is DefaultSwitchLabelSyntax
             || (label is CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } && TakesEverything(pattern))),
         _ => false,
     };

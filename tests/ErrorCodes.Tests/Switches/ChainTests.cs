@@ -30,6 +30,7 @@ public sealed class ChainTests
     [InlineData("{|ERC2002:try|}", "catch (AcmeException e) when (e.Code == 70001) { A(); } catch (AcmeException e) when (e.Code is 70002 or 0) { B(); } catch (Exception) { }")]
     [InlineData("{|ERC2002:try|}", "catch (AcmeException e) when (e.Code == 70001 || e.Code == 70002) { A(); } catch (Exception e) when (e is AcmeException { Code: 0 }) { B(); } catch { Log(); }")]
     [InlineData("{|ERC2003:try|}", "catch (AcmeException e) when (e.Code == 70001) { A(); } catch (AcmeException e) when (e.Code is 70002 or 0) { B(); } catch (Exception e) { Handle(e); throw; }")]
+    [InlineData("{|ERC2003:try|}", "catch (AcmeException e) when (e.Code == 70001) { A(); } catch (AcmeException e) when (e.Code is 70002 or 0) { B(); } catch (AcmeException) { Handle(code); }")]
     [InlineData("try", "catch (AcmeException e) when (e.Code == 70001) { A(); } catch (AcmeException e) when (e.Code is 70002 or 0) { B(); }")]
     [InlineData("try", "catch (AcmeException e) when (e.Code == 70001) { A(); } catch (AcmeException e) when (e.Code is 70002 or 0) { B(); } catch (TimeoutException) { }")]
     [InlineData("try", "catch (AcmeException e) when (e.Code == 70001) { A(); } catch (AcmeException e) when (e.Code is 70002 or 0) { B(); } catch (AcmeException e) when (Acme.IsCritical(e.Code)) { B(); } catch { }")]

@@ -38,6 +38,25 @@ public sealed class FallbackTests
     public Task Whoever_gets_the_code_or_what_it_came_in_may_know_it(string @default) => Reports("ERC2003", @default);
 
     [Theory]
+    [InlineData("IEnumerable<int> M([ErrorCodeFrom(typeof(Acme))] int code) { % (code) { case 70001: yield return 1; Send(1); break; case 0: yield return 2; Send(2); break; default: yield return code; break; } }", "ERC2003")]
+    [InlineData("IEnumerable<int> M([ErrorCodeFrom(typeof(Acme))] int code) { % (code) { case 70001: yield return 1; Send(1); break; case 0: yield return 2; Send(2); break; default: yield break; } }", "ERC2002")]
+    [InlineData("async Task M([ErrorCodeFrom(typeof(Acme))] int code) { % (code) { case 70001: await SendAsync(1); break; case 0: await SendAsync(2); break; default: await SendAsync(code); break; } }", "ERC2003")]
+    [InlineData("async Task<int> M([ErrorCodeFrom(typeof(Acme))] int code) => code % { 70001 => await SendAsync(1), 0 => await SendAsync(2), _ => await SendAsync(code) };", "ERC2003")]
+    [InlineData("async Task<int> M([ErrorCodeFrom(typeof(Acme))] int code) => code % { 70001 => await SendAsync(1), 0 => await SendAsync(2), _ => await SendAsync(3) };", "ERC2002")]
+    [InlineData("Func<int> M([ErrorCodeFrom(typeof(Acme))] int code) => () => code % { 70001 => Send(1), 0 => Send(2), _ => code };", "ERC2003")]
+    [InlineData("Action M([ErrorCodeFrom(typeof(Acme))] int code) => () => { % (code) { case 70001: Send(1); break; case 0: Send(2); break; default: return; } };", "ERC2002")]
+    public Task Iterators_async_methods_and_lambdas_are_judged_alike(string member, string id) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>($$"""
+            {{CriticalSnippet.Acme.Replace("using System;", "using System;\nusing System.Collections.Generic;\nusing System.Threading.Tasks;")}}
+            public class C
+            {
+                public {{member.Replace("%", $"{{|{id}:switch|}}")}}
+                private int Send(object code) => 1;
+                private Task<int> SendAsync(object code) => Task.FromResult(1);
+            }
+            """);
+
+    [Theory]
     [InlineData("Care(code);")]
     [InlineData("Care(code); throw new Exception();")]
     [InlineData("switch (code) { case 70003: Send(1); break; case 70004: case 70005: Send(2); break; default: break; }")]
