@@ -32,7 +32,8 @@ internal sealed class CatalogSet
             .. Registrations
                 .Where(attribute => Vocabulary.Is(attribute, Vocabulary.Catalog))
                 .Select(attribute => (Attribute: attribute, Id: attribute.ConstructorArguments.FirstOrDefault().Value as string, Type: RegisteredType(attribute)))
-                .Where(registration => registration is { Id: not null, Type: not null })
+                // A library's internal catalog is the library's own business: nobody else could name its constants.
+                .Where(registration => registration is { Id: not null, Type: { } type } && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
                 .GroupBy(registration => registration.Id!, StringComparer.Ordinal)
                 .Select(group => Create(group.Key, [.. group.Select(registration => (registration.Attribute, registration.Type!))], compilation))
                 .Where(catalog => !catalog.Codes.IsEmpty),

@@ -80,6 +80,25 @@ public sealed class CatalogSetTests
         Assert.Equal(23, bitget.Codes.Count(code => code.IsCritical));
     }
 
+    [Theory]
+    [InlineData("public", 4)]
+    [InlineData("internal", 3)]
+    public void A_catalog_is_visible_where_its_constants_can_be_named(string accessibility, int visible)
+    {
+        var library = CSharpCompilation.Create(
+            "library",
+            [CSharpSyntaxTree.ParseText($$"""
+                [assembly: ErrorCodes.ErrorCodeCatalog("acme", typeof(Acme))]
+                {{accessibility}} static class Acme { public const int Gone = 31001; }
+                """)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var user = CSharpCompilation.Create("user", [], [.. References, library.ToMetadataReference()]);
+
+        Assert.Equal(visible, CatalogSet.Of(user).All.Length);
+        Assert.Equal(4, CatalogSet.Of(library).All.Length);
+    }
+
     private static Catalog Acme(CatalogSet set) => set.All.Single(catalog => catalog.Id == "acme");
 
     private static CatalogSet Set(string source) =>
