@@ -16,6 +16,9 @@ internal enum Certainty
     /// <summary>Names or neighbours speak for it.</summary>
     Inferred,
 
+    /// <summary>A bound call it came out of speaks for it; the catalog need not have all such calls can answer.</summary>
+    Produced,
+
     /// <summary>A binding of somebody else's member speaks for it.</summary>
     Bound,
 

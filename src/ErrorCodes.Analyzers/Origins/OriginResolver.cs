@@ -138,7 +138,7 @@ internal sealed class OriginResolver
         if (bound.IsCode)
         {
             return bound.Catalogs.IsEmpty && Producers.Of(reference.Instance, _bindings) is { } produced
-                ? produced.IsEmpty ? Origin.Refuted : new Origin(bound.Certainty, produced)
+                ? produced.IsEmpty ? Origin.Refuted : new Origin(Certainty.Produced, produced)
                 : bound;
         }
 

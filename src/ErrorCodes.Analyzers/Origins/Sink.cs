@@ -8,7 +8,7 @@ namespace ErrorCodes.Analyzers.Origins;
 internal readonly record struct Sink(Position Position, Origin Origin)
 {
     /// <summary>Whether a declaration or a binding says that codes of certain catalogs are meant.</summary>
-    public bool IsCertain => Origin.Certainty >= Certainty.Bound && !Origin.Catalogs.IsEmpty;
+    public bool IsCertain => Origin.Certainty >= Certainty.Produced && !Origin.Catalogs.IsEmpty;
 
     public static Sink? Of(IOperation constant, OriginResolver origins)
     {
@@ -25,7 +25,7 @@ internal readonly record struct Sink(Position Position, Origin Origin)
             // A table from codes to texts defines them; that a code is looked up in it makes it no comparison on a name's word.
             position = position with
             {
-                IsComparison = origin.Certainty >= Certainty.Bound || (origin.IsCode && position.Subject.Facet == Facet.Element),
+                IsComparison = origin.Certainty >= Certainty.Produced || (origin.IsCode && position.Subject.Facet == Facet.Element),
             };
         }
 

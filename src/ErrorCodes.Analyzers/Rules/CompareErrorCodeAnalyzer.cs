@@ -44,7 +44,7 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var isCertain = origin.Certainty >= Certainty.Bound && !origin.Catalogs.IsEmpty;
+        var isCertain = origin.Certainty >= Certainty.Produced && !origin.Catalogs.IsEmpty;
         var codes = Meanings.Candidates(origin, origins)
             .SelectMany(catalog => catalog.Codes)
             .Where(code => read.IsWhole || !isCertain ? MessageTexts.Is(text, code) : MessageTexts.IsPart(text, code))

@@ -47,7 +47,7 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
         if (operation is not { ConstantValue: { HasValue: true, Value: var constant } }
             || !CodeValue.TryCreate(constant, out var value)
             || Positions.IsLimit(operation)
-            || Sink.Of(operation, origins.For(context.Options, expression.SyntaxTree)) is not { IsCertain: true, Origin.Catalogs: var applicable }
+            || Sink.Of(operation, origins.For(context.Options, expression.SyntaxTree)) is not { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }
             || applicable.Any(catalog => catalog.Near.ContainsLoosely(value.ToString())))
         {
             return;

@@ -71,7 +71,7 @@ internal sealed record CodeQuestion(CodeSubject Code, Catalog Catalog, bool IsTe
         }
 
         return candidates is [var catalog]
-            && (origin.Certainty >= Certainty.Bound
+            && (origin.Certainty >= Certainty.Produced
                 || !named.IsEmpty
                 || (AreMostly(catalog, values) && Meanings.IsConvincing(catalog, values, asked, origins)))
             ? catalog

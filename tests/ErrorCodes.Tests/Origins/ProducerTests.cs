@@ -59,6 +59,12 @@ public sealed class ProducerTests
     public Task Without_a_producer_a_shared_code_is_ambiguous() =>
         Verify.Reports<UseNamedErrorCodeAnalyzer>(Source("await Task.Yield(); return given.Error!.Code == [|20001|];"), "ERC1003");
 
+    [Theory]
+    [InlineData("return bitget.Ping().Error!.Code == 40010;")]
+    [InlineData("return bitget.Ping().Error!.ErrorCode == \"45110\";")]
+    public Task A_client_may_answer_with_codes_its_catalog_lacks(string body) =>
+        Verify.StaysQuiet<UseKnownErrorCodeAnalyzer>(Source("await Task.Yield(); " + body));
+
     private static string Source(string body) => $$"""
         #nullable enable
         #pragma warning disable CS1998
