@@ -56,7 +56,7 @@ internal sealed class Conditions(CatalogSet catalogs)
 
     private static Match OfComparison(IBinaryOperation comparison, CodeValue value, CodeSubject subject)
     {
-        var (left, right, kind) = (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind);
+        var (left, right, kind) = (Unlifted(comparison.LeftOperand), Unlifted(comparison.RightOperand), comparison.OperatorKind);
         if (left.ConstantValue.HasValue)
         {
             (left, right, kind) = (right, left, Mirror(kind));
@@ -75,6 +75,18 @@ internal sealed class Conditions(CatalogSet catalogs)
                 : ValueMatches.Equal(right, left.Type!, value).Not(),
             _ => ValueMatches.Compare(kind, right, left.Type!, value),
         };
+    }
+
+    // Beside a nullable a constant is converted, and what comes of it is none to the compiler.
+    private static IOperation Unlifted(IOperation operand)
+    {
+        var constant = operand;
+        while (!constant.ConstantValue.HasValue && constant is IConversionOperation conversion)
+        {
+            constant = conversion.Operand;
+        }
+
+        return constant.ConstantValue.HasValue ? constant : operand;
     }
 
     private Match OfCall(IInvocationOperation call, CatalogCode code, CodeValue value, CodeSubject subject)
