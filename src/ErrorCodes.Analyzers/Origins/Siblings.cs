@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Origins;
@@ -72,8 +71,7 @@ internal static class Siblings
     public static bool AreSame(Subject left, Subject right) =>
         left.Facet == right.Facet
         && ((left.Symbol is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, right.Symbol))
-            || (left.Expression is { } expression && right.Expression is { } other
-                && SyntaxFactory.AreEquivalent(Conversions.Unconverted(expression).Syntax, Conversions.Unconverted(other).Syntax)));
+            || (left.Expression is { } expression && right.Expression is { } other && SameValue.Are(expression, other)));
 
     // "No error" is compared with beside the codes of every API, and so speaks for none.
     private static bool IsSuccess(CodeValue value) => value.ToString().All(character => character == '0');

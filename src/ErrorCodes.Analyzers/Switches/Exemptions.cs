@@ -1,4 +1,5 @@
 using System.Linq;
+using ErrorCodes.Analyzers.Origins;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

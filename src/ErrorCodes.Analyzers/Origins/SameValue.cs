@@ -1,8 +1,8 @@
-using ErrorCodes.Analyzers.Origins;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ErrorCodes.Analyzers.Switches;
+namespace ErrorCodes.Analyzers.Origins;
 
 /// <summary>Decides whether two expressions read the same place, however they are written: <c>e?.Code</c>, <c>e!.Code</c>, <c>(long)e.Code</c>.</summary>
 internal static class SameValue
@@ -17,9 +17,9 @@ internal static class SameValue
             (IParameterReferenceOperation a, IParameterReferenceOperation b) => AreEqual(a.Parameter, b.Parameter),
             (IMemberReferenceOperation a, IMemberReferenceOperation b) =>
                 AreEqual(a.Member, b.Member) && AreInstances(a.Instance, b.Instance)
-                && (a is not IPropertyReferenceOperation { Arguments.IsEmpty: false } || Siblings.AreSame(Subject.Of(a), Subject.Of(b))),
+                && (a is not IPropertyReferenceOperation { Arguments.IsEmpty: false } || AreWrittenAlike(a, b)),
             (IInstanceReferenceOperation a, IInstanceReferenceOperation b) => a.ReferenceKind == b.ReferenceKind,
-            _ => left.Kind == right.Kind && Siblings.AreSame(Subject.Of(left), Subject.Of(right)),
+            _ => left.Kind == right.Kind && AreWrittenAlike(left, right),
         };
     }
 
@@ -56,6 +56,8 @@ internal static class SameValue
 
     private static bool AreInstances(IOperation? left, IOperation? right) =>
         left is null || right is null ? left is null && right is null : Are(left, right);
+
+    private static bool AreWrittenAlike(IOperation left, IOperation right) => SyntaxFactory.AreEquivalent(left.Syntax, right.Syntax);
 
     private static bool AreEqual(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }
