@@ -80,6 +80,20 @@ internal sealed class CatalogSet
         return false;
     }
 
+    /// <summary>Whether a constant of any catalog goes by this name. Asked of every name in a program, so it allocates nothing.</summary>
+    public bool HasName(string name)
+    {
+        foreach (var catalog in All)
+        {
+            if (catalog.HasName(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The catalog a type is registered for.</summary>
     public Catalog? OfType(ITypeSymbol type) => _byType.TryGetValue(type, out var catalog) ? catalog : null;
 

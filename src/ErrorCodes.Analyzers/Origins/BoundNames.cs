@@ -31,11 +31,11 @@ internal sealed class BoundNames
         .. catalogs.Annotated.SelectMany(assembly => Annotated(assembly, compilation)),
     ]);
 
-    public bool AreMentionedIn(SyntaxTree tree) => _mentions.GetOrAdd(tree, Mentions);
+    public bool AreMentionedIn(SyntaxTree tree) =>
+        _names.Value.Count > 0 && (_mentions.TryGetValue(tree, out var known) ? known : _mentions.GetOrAdd(tree, Mentions(tree)));
 
     private bool Mentions(SyntaxTree tree) =>
-        _names.Value.Count > 0
-        && tree.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _names.Value.Contains(token.ValueText));
+        tree.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _names.Value.Contains(token.ValueText));
 
     private static ImmutableHashSet<string> Annotated(SyntaxTree tree) => InTree.GetValue(tree, key =>
     [

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
@@ -12,8 +11,7 @@ internal sealed record NamedConstant(ExpressionSyntax Expression, IOperation Ope
     public static NamedConstant? Of(IdentifierNameSyntax name, CatalogSet catalogs, SemanticModel model, CancellationToken cancellationToken)
     {
         // Only a name that some constant has is worth binding.
-        var text = name.Identifier.ValueText;
-        if (!catalogs.All.Any(catalog => catalog.HasName(text))
+        if (!catalogs.HasName(name.Identifier.ValueText)
             || model.GetSymbolInfo(name, cancellationToken).Symbol is not IFieldSymbol field
             || catalogs.OfConstant(field) is null
             || !CodeValue.TryCreate(field.ConstantValue, out var value))

@@ -18,6 +18,9 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
 {
     public const string Id = "ERC1008";
 
+    // More zeros and space than this around a code are no slip.
+    private const int MostPadding = 8;
+
     private static readonly DiagnosticDescriptor Rule = new(
         Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
@@ -130,11 +133,25 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
                     meant.Select(code => code.ConstantFor(CodeValue.Of(code.Code))?.Id).OfType<string>())),
             reason));
 
-    private static bool MayBeMisspelt(LiteralExpressionSyntax literal, CatalogSet catalogs) => literal.Token.Value switch
+    private static bool MayBeMisspelt(LiteralExpressionSyntax literal, CatalogSet catalogs)
     {
-        string text => text.Length > 1 && catalogs.All.Any(catalog => catalog.Near.ContainsLoosely(text)),
-        var number => CodeValue.TryCreate(number, out var value) && catalogs.All.Any(catalog => catalog.Near.IsNumberOfText(value.Number)),
-    };
+        var text = literal.Token.Value as string;
+        if (text?.Length < 2 || text?.Length > catalogs.LongestCode + MostPadding)
+        {
+            return false;
+        }
+
+        var isNumber = CodeValue.TryCreate(literal.Token.Value, out var number) && !number.IsText;
+        foreach (var catalog in catalogs.All)
+        {
+            if (isNumber ? catalog.Near.IsNumberOfText(number.Number) : text is not null && catalog.Near.ContainsLoosely(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? FormOf(Position position) =>
         position is { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } ? NumberTexts.Of(other)?.Format : null;

@@ -36,8 +36,8 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
     private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
-        if (!LooksLikeCode(literal, origins.Catalogs)
-            || !origins.Names.AreMentionedIn(literal.SyntaxTree)
+        if (!origins.Names.AreMentionedIn(literal.SyntaxTree)
+            || !LooksLikeCode(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression)
         {
             return;

@@ -27,7 +27,8 @@ public sealed class UseMatchingCatalogAnalyzer : ErrorCodesAnalyzer
     private static void AnalyzeName(SyntaxNodeAnalysisContext context, OriginResolver origins)
     {
         var name = (IdentifierNameSyntax)context.Node;
-        if (!origins.Names.AreMentionedIn(name.SyntaxTree)
+        if (!origins.Catalogs.HasName(name.Identifier.ValueText)
+            || !origins.Names.AreMentionedIn(name.SyntaxTree)
             || NamedConstant.Of(name, origins.Catalogs, context.SemanticModel, context.CancellationToken) is not { } constant
             || Sink.Of(constant.Operation, origins.For(context.Options, name.SyntaxTree)) is not { IsCertain: true, Origin.Catalogs: var applicable }
             || applicable.Any(constant.IsOf))
