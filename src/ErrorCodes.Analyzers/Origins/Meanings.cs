@@ -51,8 +51,11 @@ internal static class Meanings
     /// <summary>Whether a name that says "error code" and these values together make codes of the catalog of them.</summary>
     public static bool IsConvincing(Catalog catalog, IEnumerable<CodeValue> values, Subject subject, OriginResolver origins) =>
         values.Any(value => IsDistinctive(value) && !(catalog.IsBuiltIn && IsCommonplace(value)) && Siblings.AreOneVendors(catalog, value, origins.Catalogs))
-        || origins.Options.Name(catalog)
-        || Surroundings.Name(subject, catalog);
+        || IsSpokenFor(catalog, subject, origins);
+
+    /// <summary>Whether more than a name for error codes speaks for the catalog: the options name it, or the surroundings its vendor.</summary>
+    public static bool IsSpokenFor(Catalog catalog, Subject subject, OriginResolver origins) =>
+        origins.Options.Name(catalog) || Surroundings.Name(subject, catalog);
 
     /// <summary>The catalogs an origin leaves open: its own, or all that the options consider.</summary>
     public static IEnumerable<Catalog> Candidates(Origin origin, OriginResolver origins) =>

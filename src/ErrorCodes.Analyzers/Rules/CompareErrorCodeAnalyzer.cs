@@ -45,7 +45,10 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
         }
 
         var isCertain = origin.Certainty >= Certainty.Produced && !origin.Catalogs.IsEmpty;
+        var subject = context.SemanticModel.GetOperation(name, context.CancellationToken) is { } operation ? Subject.Of(operation) : Subject.Of(message);
         var codes = Meanings.Candidates(origin, origins)
+            // Every API has an order that does not exist; the built-in catalogs' words need their vendor named.
+            .Where(catalog => isCertain || !catalog.IsBuiltIn || Meanings.IsSpokenFor(catalog, subject, origins))
             .SelectMany(catalog => catalog.Codes)
             .Where(code => read.IsWhole || !isCertain ? MessageTexts.Is(text, code) : MessageTexts.IsPart(text, code))
             .ToImmutableArray();

@@ -32,6 +32,7 @@ public sealed class CompareErrorCodeTests
     [InlineData("error.Message.Length == 3")]
     [InlineData("error.Other == \"gone\"")]
     [InlineData("guess.ErrorMessage == \"gone\"")]
+    [InlineData("neutral.ErrorMessage == \"Order does not exist\"")]
     [InlineData("guess.ErrorMessage == \"System error\"")]
     [InlineData("guess.ErrorMessage.Contains(\"liquidation status\")")]
     [InlineData("plain.Message == \"Account is in forced liquidation status\"")]
@@ -101,7 +102,13 @@ public sealed class CompareErrorCodeTests
             public string Other { get; set; } = "";
         }
 
-        public class Guess
+        public class BitgetReply
+        {
+            public string ErrorCode { get; set; } = "";
+            public string ErrorMessage { get; set; } = "";
+        }
+
+        public class Reply
         {
             public string ErrorCode { get; set; } = "";
             public string ErrorMessage { get; set; } = "";
@@ -114,7 +121,7 @@ public sealed class CompareErrorCodeTests
     private static string InMethod(string condition) => Declarations + $$"""
         public static class C
         {
-            public static bool M(Error error, Guess guess, Plain plain, Exception thrown, string message, bool flag) => {{condition}};
+            public static bool M(Error error, BitgetReply guess, Reply neutral, Plain plain, Exception thrown, string message, bool flag) => {{condition}};
         }
         """;
 }
