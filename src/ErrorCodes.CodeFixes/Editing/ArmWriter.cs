@@ -30,7 +30,7 @@ internal sealed class ArmWriter(SourceFile file)
         var references = constantIds.Select(id => Refer(placement.Switch, id)).ToList();
         return references.Contains(null)
             ? null
-            : Insert(placement, [.. references.Zip(constantIds, (reference, id) => new NewArm(reference!.Text, Describe(id)))], references!);
+            : Insert(placement, [.. references.Zip(constantIds, (reference, id) => new NewArm(reference!.Text, ExceptionAt(placement.Switch), Describe(id)))], references!);
     }
 
     /// <summary>One arm for every code a predicate of the catalog picks out; null when it cannot be written there.</summary>
@@ -47,7 +47,7 @@ internal sealed class ArmWriter(SourceFile file)
         var message = $"$\"Critical error code of {type.Split('.').Last()}: {{{local}}}\"";
         var patterns = new[] { $"var {local}", $"int {local}" };
         return patterns
-            .Select(pattern => Insert(placement, [new NewArm($"{pattern} when {type}.{predicate}({local})", message)], [reference]))
+            .Select(pattern => Insert(placement, [new NewArm($"{pattern} when {type}.{predicate}({local})", ExceptionAt(placement.Switch), message)], [reference]))
             .FirstOrDefault(changes => changes is not null);
     }
 
@@ -75,6 +75,13 @@ internal sealed class ArmWriter(SourceFile file)
 
         return null;
     }
+
+    /// <summary>The exception as short as it binds: by its own name only where every project that shares the file imports it.</summary>
+    private string ExceptionAt(SyntaxNode @switch) =>
+        file.Views.All(view => view.Model.LookupNamespacesAndTypes(@switch.SpanStart, name: nameof(NotImplementedException)) is
+            [{ ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }])
+            ? nameof(NotImplementedException)
+            : $"{nameof(System)}.{nameof(NotImplementedException)}";
 
     private ConstantReference? Refer(SyntaxNode @switch, string constantId) =>
         ConstantReference.All(file.Views, @switch.SpanStart, constantId)

@@ -266,7 +266,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
                         Console.Clear();
                         break;
                     case Codes.Liquidated:
-                        {{Liquidated}};
+                        throw new NotImplementedException("Codes.Liquidated");
                 }
             }
         }

@@ -8,7 +8,7 @@ namespace ErrorCodes.Tests.Switches;
 /// <summary>What populate-switch has got wrong over the years, each kind in both forms of a switch.</summary>
 public sealed class PopulateSwitchHistoryTests
 {
-    private const string Throw = "throw new System.NotImplementedException(\"Acme.Frozen\")";
+    private const string Throw = "throw new NotImplementedException(\"Acme.Frozen\")";
 
     [Theory]
     [InlineData("{ case 70003 when {|ERC2005:_live|}: A(); break; case 70004: case 70005: B(); break; }", false)]
