@@ -14,12 +14,7 @@ internal static class LocalWrites
     /// <summary>The writes that can reach a read of the local.</summary>
     public static IReadOnlyList<LocalWrite> Reaching(ILocalReferenceOperation read)
     {
-        IOperation root = read;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
+        var root = Bodies.Around(read);
         var writes = All(read.Local, root).ToList();
         return writes.Count > 1 ? ReachingWrites.Among(writes, read, root) : writes;
     }

@@ -17,15 +17,9 @@ internal static class Siblings
     /// <summary>The catalogs whose constants the subject is compared with anywhere in the same body.</summary>
     public static ImmutableArray<Catalog> Named(IOperation constant, Subject subject, CatalogSet catalogs)
     {
-        var root = constant;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
         return
         [
-            .. root.Descendants()
+            .. Bodies.Around(constant).Descendants()
                 .OfType<IFieldReferenceOperation>()
                 .Select(reference => (Reference: reference, Catalog: catalogs.OfConstant(reference.Field)))
                 .Where(named => named.Catalog is not null

@@ -44,7 +44,7 @@ internal static class DecisionCandidates
     private static bool MentionsCode(SyntaxNode test, CatalogSet catalogs) => test.DescendantNodesAndSelf().Any(node => node switch
     {
         LiteralExpressionSyntax literal => MagicExpressions.MayBeCode(literal, catalogs),
-        SimpleNameSyntax name => catalogs.All.Any(catalog => catalog.HasName(name.Identifier.ValueText)),
+        SimpleNameSyntax name => catalogs.HasName(name.Identifier.ValueText),
         _ => false,
     });
 }
