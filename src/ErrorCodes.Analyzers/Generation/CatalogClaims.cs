@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace ErrorCodes.Analyzers.Generation;
 
-/// <summary>Gives each class and each id to the first catalog that claims it, and reports the others.</summary>
+/// <summary>Gives each class and each id to the catalog that claims it from the first path, and reports the others.</summary>
 internal static class CatalogClaims
 {
     public static IEnumerable<CatalogFile> Settle(ImmutableArray<CatalogFile> files)
@@ -14,7 +14,8 @@ internal static class CatalogClaims
         // Generated file names, which classes become, differ in more than case.
         var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files)
+        // Hosts hand files over in any order, and write one separator of paths or the other: neither may pick the winner.
+        foreach (var file in files.OrderBy(file => file.File.Path.Replace('\\', '/'), StringComparer.Ordinal))
         {
             var path = file.File.Path;
             var problems = new CatalogProblems(path, text: null);

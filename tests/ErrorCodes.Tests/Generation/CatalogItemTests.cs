@@ -79,19 +79,6 @@ public sealed class CatalogItemTests
         Assert.Contains(result.Diagnostics, problem => problem.Id == "ERC3012" && problem.Location.GetLineSpan().Path == "/0/acme.md");
     }
 
-    [Theory]
-    [InlineData("Class=Acme", "Class=Acme", "Id=other")]
-    [InlineData("Class=Acme", "Class=ACME", "Id=other")]
-    [InlineData("Id=acme", "Id=acme", "Class=Other")]
-    public async Task A_class_and_an_id_belong_to_one_catalog(string first, params string[] second)
-    {
-        var result = await Tables.Generate(
-            Tables.File("one.md", Table, first),
-            Tables.File("two.md", "{|ERC3013:|}" + Table, second));
-
-        Assert.Single(result.Sources);
-    }
-
     [Fact]
     public async Task What_the_table_leaves_open_the_item_can_say()
     {
