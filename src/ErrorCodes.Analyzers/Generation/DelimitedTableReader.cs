@@ -20,7 +20,6 @@ internal sealed class DelimitedTableReader
     {
         _text = text;
         _problems = problems;
-        _position = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
         _separator = Path.GetExtension(path).ToLowerInvariant() is ".tsv" or ".tab" ? '\t' : Separator(text);
     }
 
