@@ -34,7 +34,7 @@ internal sealed class Fallbacks(Decision decision, CodeQuestion question, Origin
         var fallback = arm is null ? Fallback.None
             : arm is { IsExpression: true, Body: [var value] } ? OfValue(value)
             : Of(arm.Body);
-        return fallback < Fallback.Propagating && decision.Operation is not ISwitchExpressionOperation && (arm is null || FallsOut(arm)) && IsPassedOnAfterwards()
+        return fallback < Fallback.Propagating && decision.Operation is not ISwitchExpressionOperation && (arm is null || FallsOut(arm)) && IsPassedOnAfter(decision.Operation)
             ? Fallback.Propagating
             : fallback;
     }
@@ -45,9 +45,8 @@ internal sealed class Fallbacks(Decision decision, CodeQuestion question, Origin
             .Any(branch => SymbolEqualityComparer.Default.Equals(branch.Target, @switch.ExitLabel));
 
     /// <summary>Whether what comes next throws, or returns the code.</summary>
-    private bool IsPassedOnAfterwards()
+    private bool IsPassedOnAfter(IOperation child)
     {
-        var child = decision.Operation;
         for (var parent = child.Parent; parent is not (null or ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); child = parent, parent = parent.Parent)
         {
             var statements = parent switch
@@ -66,6 +65,8 @@ internal sealed class Fallbacks(Decision decision, CodeQuestion question, Origin
                         return value is not null && IsMadeOfCode(value);
                     case IExpressionStatementOperation { Operation: IInvocationOperation call } when EndsTheProgram(call.TargetMethod):
                         return true;
+                    case IBranchOperation { BranchKind: BranchKind.Break } branch:
+                        return branch.GetCorrespondingOperation() is { } left && IsPassedOnAfter(left);
                     case IBranchOperation:
                         return false;
                 }
@@ -164,7 +165,8 @@ internal sealed class Fallbacks(Decision decision, CodeQuestion question, Origin
         operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation
         && Facets.CanHoldCode(operation.Type)
         && origins.Of(operation) is { IsCode: true, Catalogs: var catalogs }
-        && (catalogs.IsEmpty || catalogs.Contains(question.Catalog));
+        && (catalogs.IsEmpty || catalogs.Contains(question.Catalog))
+        && !(operation is ILocalReferenceOperation local && LocalWrites.Reaching(local).Any(write => IsInOtherArm(write.Operation, local)));
 
     // What an arm makes of its own code says nothing of the codes that have no arm.
     private bool IsInOtherArm(IOperation write, IOperation read) =>

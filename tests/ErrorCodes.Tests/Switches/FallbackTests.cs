@@ -81,9 +81,40 @@ public sealed class FallbackTests
     public Task What_follows_the_switch_may_throw_or_return_the_code(string id, string sections, string rest) =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(Source($"{{|{id}:switch|}}", null, sections, rest));
 
+    [Theory]
+    [InlineData("ERC2003", "switch (_state) { case 1: % break; } return error;")]
+    [InlineData("ERC2003", "switch (_state) { case 1: { % break; } } throw new Exception();")]
+    [InlineData("ERC2003", "switch (_state) { case 1: switch (_last) { case null: % break; } break; } return error;")]
+    [InlineData("ERC2003", "while (true) { % break; } return error;")]
+    [InlineData("ERC2001", "switch (_state) { case 1: % break; } return null;")]
+    [InlineData("ERC2001", "switch (_state) { case 1: % return null; } return error;")]
+    [InlineData("ERC2001", "while (true) { switch (_state) { case 1: % continue; } return error; }")]
+    [InlineData("ERC2001", "while (true) { switch (_state) { case 1: % break; } Send(1); } return error;")]
+    public Task A_break_leads_to_what_follows_the_statement_it_leaves(string id, string way) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
+            Method(way.Replace("%", $"{{|{id}:switch|}} (code) {{ case 70001: Send(1); break; case 0: Send(2); break; }}")));
+
+    [Theory]
+    [InlineData("ERC2002", "int seen = 0; % (code) { case 70001: seen = code; Send(1); break; case 0: Send(2); break; default: Send(seen); break; }")]
+    [InlineData("ERC2002", "object seen = null; foreach (var i in Known) { % (code) { case 70001: seen = code; break; case 0: Send(2); break; default: Send(seen); break; } }")]
+    [InlineData("ERC2002", "int seen = 0; foreach (var i in Known) { % (code) { case 70001: seen = code; break; case 0: Send(2); break; default: Send(seen); break; } }")]
+    [InlineData("ERC2003", "object seen = null; foreach (var i in Known) { seen = code; % (code) { case 70001: Send(1); break; case 0: Send(2); break; default: Send(seen); break; } }")]
+    [InlineData("ERC2003", "object seen = null; % (code) { case 70001: Send(1); break; case 0: Send(2); break; default: seen = code; Send(seen); break; }")]
+    public Task What_another_arm_wrote_down_is_not_this_code(string id, string body) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(Method(body.Replace("%", $"{{|{id}:switch|}}") + " return null;"));
+
     private static Task Reports(string id, string @default) => Verify.Reports<HandleCriticalErrorCodesAnalyzer>(Source($"{{|{id}:switch|}}", @default));
 
-    private static string Source(string @switch, string? @default, string? sections = null, string rest = "return null;") => $$"""
+    private static string Source(string @switch, string? @default, string? sections = null, string rest = "return null;") => Method($$"""
+        {{@switch}} (code)
+        {
+            {{sections ?? $"case 70001: Send(1); break; case 0: Send(2); break; default: {@default}{(@default!.StartsWith("goto") ? "" : " break;")}"}}
+        }
+
+        {{rest}}
+        """);
+
+    private static string Method(string body) => $$"""
         #nullable disable
         {{CriticalSnippet.Acme}}
         public interface ILogger { void Oops(int code); }
@@ -101,12 +132,7 @@ public sealed class FallbackTests
             public object M(Failure error)
             {
                 var code = error.Code;
-                {{@switch}} (code)
-                {
-                    {{sections ?? $"case 70001: Send(1); break; case 0: Send(2); break; default: {@default}{(@default!.StartsWith("goto") ? "" : " break;")}"}}
-                }
-
-                {{rest}}
+                {{body}}
             }
 
             private void Send(object code) { }
