@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
@@ -35,9 +36,11 @@ internal static class Producers
                 case IConditionalAccessInstanceOperation instance:
                     carrier = JsonReads.Receiver(instance);
                     break;
-                case ICoalesceOperation coalesce:
+                case ICoalesceOperation coalesce when SameValue.Unwrap(coalesce.WhenNull) is IThrowOperation:
                     carrier = coalesce.Value;
                     break;
+                case ICoalesceOperation coalesce:
+                    return OfAny([coalesce.Value, coalesce.WhenNull], bindings, depth);
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput }:
                     carrier = PatternInputs.OfMember(carrier) is { Expression: var matched } ? matched : null;
                     break;
@@ -53,7 +56,7 @@ internal static class Producers
                     carrier = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
                     break;
                 case ILocalReferenceOperation local:
-                    return OfWrites(local, bindings, depth);
+                    return OfAny(LocalWrites.Reaching(local).Select(write => write.Value?.Expression), bindings, depth);
                 default:
                     return null;
             }
@@ -62,17 +65,19 @@ internal static class Producers
         return null;
     }
 
-    private static ImmutableArray<Catalog>? OfWrites(ILocalReferenceOperation local, Bindings bindings, int depth)
+    private static ImmutableArray<Catalog>? OfAny(IEnumerable<IOperation?> carriers, Bindings bindings, int depth)
     {
         ImmutableArray<Catalog>? all = null;
-        foreach (var write in LocalWrites.Reaching(local))
+        foreach (var carrier in carriers)
         {
-            if (write.Value is not { Expression: { } value } || Of(value, bindings, depth) is not { } catalogs)
+            var catalogs = Of(carrier, bindings, depth);
+            if (catalogs is not { IsEmpty: false } some)
             {
-                return null;
+                // Not found, or found to answer with codes of none of our catalogs.
+                return catalogs;
             }
 
-            all = all is { } known ? [.. known.Union(catalogs)] : catalogs;
+            all = all is { } known ? [.. known.Union(some)] : some;
         }
 
         return all;

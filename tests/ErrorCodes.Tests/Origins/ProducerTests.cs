@@ -40,6 +40,8 @@ public sealed class ProducerTests
     [InlineData("var result = await bitget.PlaceOrderAsync(); var code = result.Error!.Code ?? 0; return code is [|25008|] or [|429|];")]
     [InlineData("var result = bitget.Ping(); if (!result.Success) { result = await bitget.PlaceOrderAsync(); } return result.Error!.Code == [|429|];")]
     [InlineData("var result = okx.Ping(); result = await bitget.PlaceOrderAsync(); return result.Error!.Code == [|429|];")]
+    [InlineData("var error = bitget.Ping().Error ?? (await bitget.PlaceOrderAsync()).Error; return error!.Code == [|429|];")]
+    [InlineData("var error = bitget.Ping().Error ?? throw new System.Exception(); return error.Code == [|429|];")]
     [InlineData("var task = bitget.PlaceOrderAsync(); var result = await task; return result.Error!.Code == [|25008|];")]
     [InlineData("return given.Error!.Code == [|25008|];")]
     public Task The_call_that_produced_the_error_names_the_catalog(string body) => Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(body), "ERC1001");
@@ -51,6 +53,9 @@ public sealed class ProducerTests
     [InlineData("var result = await okx.PlaceOrderAsync(); var code = result.Error!.Code; return code == 25008;")]
     [InlineData("var result = await okx.PlaceOrderAsync(); return result is { Error.Code: 25008 };")]
     [InlineData("var result = bitget.Ping(); result = okx.Ping(); return result.Error!.Code == 25008;")]
+    [InlineData("var result = bitget.Ping(); if (!result.Success) { result = okx.Ping(); } return result.Error!.Code == 25008;")]
+    [InlineData("var error = bitget.Ping().Error ?? okx.Ping().Error; return error!.Code == 25008;")]
+    [InlineData("return (okx.Ping().Error ?? bitget.Ping().Error)!.Code == 25008;")]
     [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Data == 25008;")]
     [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Error!.Code == 20001;")]
     public Task Another_clients_codes_are_not_ours(string body) => Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>(Source(body));
