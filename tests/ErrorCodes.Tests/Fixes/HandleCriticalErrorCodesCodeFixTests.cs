@@ -277,6 +277,22 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
             it.Titles = [One, Predicate];
         });
 
+    [Theory]
+    [InlineData("case Codes.Busy:\n    A();\n    break;\n%#if !FREEZING\ncase Codes.Frozen:\n    B();\n    break;\n#endif\ndefault:\n    break;")]
+    [InlineData("case Codes.Busy:\n    A();\n    break;\ncase Codes.Frozen:\n    B();\n    break;\n%#if !FREEZING\ndefault:\n    break;\n#endif")]
+    public Task An_arm_is_written_under_no_condition_of_its_neighbour(string sections) => Fixes(
+        "{|ERC2002:switch|} (number)\n{\n" + sections.Replace("%", "") + "\n}",
+        "switch (number)\n{\n" + sections.Replace("%", $"case Codes.Liquidated:\n    {Liquidated};\n") + "\n}",
+        it => it.Titles = [One, Predicate]);
+
+    [Theory]
+    [InlineData("case Codes.Busy: {\n\t\tA();\n\t\tbreak;\n\t}\n\tcase Codes.Frozen: {\n\t\tB();\n\t\tbreak;\n\t}")]
+    [InlineData("case Codes.Busy:\n\t\tA();\n\t\tbreak;\n\tcase Codes.Frozen:\n\tB();\n\tbreak;")]
+    public Task A_body_is_indented_as_its_labels_are(string sections) => Fixes(
+        "{|ERC2002:switch|} (number)\n{\n\t" + sections + "\n\tdefault:\n\t\tbreak;\n}",
+        "switch (number)\n{\n\t" + sections + $"\n\tcase Codes.Liquidated:\n\t\t{Liquidated};" + "\n\tdefault:\n\t\tbreak;\n}",
+        it => it.Titles = [One, Predicate]);
+
     private static Task FixesPredicate(string before, string after) => Fixes(before, after, it =>
     {
         it.Titles = [Several, Predicate];
