@@ -185,9 +185,5 @@ public sealed class UntrustedTextTests
     }
 
     private static void Hold<T>(Gen<T> inputs, Func<T, Task> property) =>
-        Prop.ForAll(inputs.ToArbitrary(), input =>
-        {
-            property(input).GetAwaiter().GetResult();
-            return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rounds).WithEndSize(30));
+        Randomly.Holds(inputs, Rounds, size: 30, property);
 }
