@@ -14,7 +14,8 @@ namespace ErrorCodes.Tests.House;
 public sealed class ShapeTests
 {
     private static IEnumerable<Type> Classes =>
-        Product.Types.Where(type => type.IsClass && !type.IsDefined(typeof(CompilerGeneratedAttribute)));
+        Product.Types.Concat(typeof(ErrorCodeInfo).Assembly.GetTypes())
+            .Where(type => type.IsClass && !type.IsDefined(typeof(CompilerGeneratedAttribute)));
 
     [Fact]
     public void Every_class_is_sealed_or_made_to_be_derived_from() =>
