@@ -23,6 +23,8 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // A build node that outlives its build would keep the redirected output open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // Each command is too short to win back what profiling it costs.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
