@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -8,279 +7,140 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.Tests;
 
 public sealed partial class VerifyTests
 {
-    /// <summary>Asks for 2 wherever the literal 1 stands.</summary>
-    private abstract class Fake : DiagnosticAnalyzer
-    {
-        protected static readonly DiagnosticDescriptor Rule = new("FAKE1", "Title", "Say two, not {0}", "Test", DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor Rule = new("FAKE1", "Title", "Not {0}", "Test", DiagnosticSeverity.Warning, true);
 
+    private static bool HasLibrary(Compilation compilation) => compilation.GetTypeByMetadataName("ErrorCodes.ErrorCodeInfo") is not null;
+
+    /// <summary>Objects to each literal 1.</summary>
+    private abstract class Fake(Func<Compilation, bool> acts, GeneratedCodeAnalysisFlags generated = GeneratedCodeAnalysisFlags.None) : DiagnosticAnalyzer
+    {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-        protected virtual bool NeedsLibrary => true;
+        protected virtual int Said => 1;
 
         public override void Initialize(AnalysisContext context)
         {
             context.EnableConcurrentExecution();
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodes);
+            context.ConfigureGeneratedCodeAnalysis(generated);
             context.RegisterCompilationStartAction(start =>
             {
-                if (!NeedsLibrary || start.Compilation.GetTypeByMetadataName("ErrorCodes.ErrorCodeInfo") is not null)
+                if (acts(start.Compilation))
                 {
-                    start.RegisterSyntaxNodeAction(it => Act(it, it.Node.ToString() == "1"), SyntaxKind.NumericLiteralExpression);
+                    Register(start);
                 }
             });
         }
 
-        protected virtual GeneratedCodeAnalysisFlags GeneratedCodes => GeneratedCodeAnalysisFlags.None;
-
-        protected virtual void Act(SyntaxNodeAnalysisContext context, bool isOne)
-        {
-            if (isOne)
+        protected virtual void Register(CompilationStartAnalysisContext start) => start.RegisterSyntaxNodeAction(
+            it =>
             {
-                context.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], context.Node.GetLocation(), "1"));
-            }
-        }
-    }
-
-    private sealed class Ok : Fake;
-
-    private sealed class Two_ids : Fake
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
-            [Rule, new("FAKE2", "Title", "Message", "Test", DiagnosticSeverity.Warning, true)];
-    }
-
-    private sealed class Off_by_default : Fake
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-            [new("FAKE1", "Title", "Message", "Test", DiagnosticSeverity.Hidden, false)];
-    }
-
-    private sealed class Hidden : Fake
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-            [new("FAKE1", "Title", "Message", "Test", DiagnosticSeverity.Hidden, true)];
-    }
-
-    /// <summary>Finds a 1 that begins the second line of a file, and one line that says not to say where.</summary>
-    private sealed class Reads_files : Fake
-    {
-        public override void Initialize(AnalysisContext context) => context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName("ErrorCodes.ErrorCodeInfo") is not null)
-            {
-                start.RegisterAdditionalFileAction(it =>
+                if (it.Node.ToString() == "1")
                 {
-                    var text = it.AdditionalFile.GetText()!.ToString();
-                    var line = text[0] - '0';
-                    var place = new LinePositionSpan(new LinePosition(line, 0), new LinePosition(line, 1));
-                    it.ReportDiagnostic(Diagnostic.Create(Rule, text.Length == 2 ? Location.None : Location.Create(it.AdditionalFile.Path, new TextSpan(3, 1), place)));
-                });
-            }
-        });
+                    it.ReportDiagnostic(Diagnostic.Create(Rule, it.Node.GetLocation(), Said));
+                }
+            },
+            SyntaxKind.NumericLiteralExpression);
     }
 
-    private sealed class Reports_twice : Fake
-    {
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne)
-        {
-            base.Act(context, isOne);
-            base.Act(context, isOne);
-        }
-    }
+    private sealed class Ok() : Fake(HasLibrary);
+    private sealed class Forgets_the_library() : Fake(_ => true);
+    private sealed class Throws_without_the_library() : Fake(it => HasLibrary(it) ? true : throw new InvalidOperationException("Broken analyzer"));
+    private sealed class Speaks_in_generated_code() : Fake(HasLibrary, GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
 
-    private sealed class Throws : Fake
-    {
-        public override void Initialize(AnalysisContext context) =>
-            context.RegisterCompilationAction(_ => throw new InvalidOperationException("Broken analyzer"));
-    }
-
-    private sealed class Undeclared : Fake
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-            [new("FAKE2", "Title", "Message", "Test", DiagnosticSeverity.Warning, true)];
-
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne) =>
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Node.GetLocation(), "1"));
-    }
-
-    private sealed class Speaks_in_generated_code : Fake
-    {
-        protected override GeneratedCodeAnalysisFlags GeneratedCodes =>
-            GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
-    }
-
-    private sealed class Speaks_only_at_the_top : Fake
-    {
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne) =>
-            base.Act(context, isOne && context.Node.GetLocation().GetLineSpan().StartLinePosition.Line == 0);
-    }
-
-    private sealed class Forgets_the_library : Fake
-    {
-        protected override bool NeedsLibrary => false;
-    }
-
-    private sealed class Counts : Fake
+    private sealed class Counts() : Fake(HasLibrary)
     {
         private int _count;
 
-        protected override void Act(SyntaxNodeAnalysisContext context, bool isOne) =>
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Node.GetLocation(), ++_count));
+        protected override int Said => ++_count;
     }
 
-    private abstract class Fake_fix(params (string Title, string? Key, string Text)[] offers) : CodeFixProvider
+    private sealed class Misplaces() : Fake(HasLibrary)
+    {
+        protected override void Register(CompilationStartAnalysisContext start) => start.RegisterAdditionalFileAction(it => it.ReportDiagnostic(
+            Diagnostic.Create(Rule, Location.Create(it.AdditionalFile.Path, new TextSpan(0, 1), new LinePositionSpan(new(1, 0), new(1, 1))), 1)));
+    }
+
+    private abstract class Fake_fix(FixAllProvider? inBulk, params (string Title, string? Key, string Text)[] offers) : CodeFixProvider
     {
         public override ImmutableArray<string> FixableDiagnosticIds => ["FAKE1"];
 
-        public override FixAllProvider? GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+        public override FixAllProvider? GetFixAllProvider() => inBulk;
 
-        public override Task RegisterCodeFixesAsync(CodeFixContext context)
-        {
-            foreach (var (title, key, text) in offers)
-            {
-                context.RegisterCodeFix(CodeAction.Create(title, _ => Replace(context.Document, context.Span, text), key), context.Diagnostics);
-            }
-
-            return Task.CompletedTask;
-        }
-
-        protected virtual async Task<Document> Replace(Document document, TextSpan span, string text) =>
-            document.WithText((await document.GetTextAsync()).Replace(span, text));
-    }
-
-    private sealed class Ok_fix() : Fake_fix(("Say 2", "k", "2"));
-
-    private sealed class Breaks_the_build() : Fake_fix(("Say x", "k", "x"));
-
-    private sealed class Changes_nothing() : Fake_fix(("Say 1", "k", "1"));
-
-    private sealed class Offers_nothing() : Fake_fix;
-
-    private sealed class No_key() : Fake_fix(("Say 2", null, "2"));
-
-    private sealed class Same_key() : Fake_fix(("Say 2", "k", "2"), ("Say 3", "k", "3"));
-
-    private sealed class Two_offers() : Fake_fix(("Say 2", "Say 2", "2"), ("Say 3", "Say 3", "3"));
-
-    private sealed class No_fix_all() : Fake_fix(("Say 2", "k", "2"))
-    {
-        public override FixAllProvider? GetFixAllProvider() => null;
-    }
-
-    private sealed class Wrong_in_bulk() : Fake_fix(("Say 2", "k", "2"))
-    {
-        public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (_, document, _) =>
-            document.WithText(SourceText.From((await document.GetTextAsync()).ToString().Replace('1', '3'))));
-    }
-
-    private sealed class Settles_never() : Fake_fix(("Say 2", "k", "2"))
-    {
-        public override FixAllProvider GetFixAllProvider() => new InBulk(text => text.Contains('1') ? text.Replace('1', '2') : text + " ");
-    }
-
-    private sealed class One_in_bulk() : Fake_fix(("Say 2", "k", "2"))
-    {
-        public override FixAllProvider GetFixAllProvider() => new InBulk(text => text.Insert(text.IndexOf('1'), "2").Remove(text.IndexOf('1') + 1, 1));
-    }
-
-    private sealed class Document_only() : Fake_fix(("Say 2", "k", "2"))
-    {
-        public override FixAllProvider GetFixAllProvider() => new InBulk(text => text.Replace('1', '2'), FixAllScope.Document);
-    }
-
-    private sealed class InBulk(Func<string, string> edit, params FixAllScope[] scopes) : FixAllProvider
-    {
-        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => scopes.Length > 0 ? scopes : base.GetSupportedFixAllScopes();
-
-        public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
-        {
-            var text = (await context.Document!.GetTextAsync()).ToString();
-            return CodeAction.Create("All", _ => Task.FromResult(context.Document.WithText(SourceText.From(edit(text)))), "k");
-        }
-    }
-
-    private sealed class Fixes_fields_only() : Fake_fix(("Say 2", "k", "2"))
-    {
         public override async Task RegisterCodeFixesAsync(CodeFixContext context)
         {
-            var root = (await context.Document.GetSyntaxRootAsync())!;
-            if (root.FindToken(context.Span.Start).Parent!.Ancestors().Any(it => it.IsKind(SyntaxKind.FieldDeclaration)))
+            var text = await context.Document.GetTextAsync();
+            foreach (var (title, key, other) in offers)
             {
-                await base.RegisterCodeFixesAsync(context);
+                var edited = key == "all" ? SourceText.From(text.ToString().Replace("1", other), text.Encoding) : text.Replace(context.Span, other);
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document.WithText(edited)), key), context.Diagnostics);
             }
         }
     }
 
-    /// <summary>Brings the using that its type needs.</summary>
-    private sealed class Adds_a_using() : Fake_fix(("Say TickCount", "k", "TickCount"))
-    {
-        protected override async Task<Document> Replace(Document document, TextSpan span, string text)
-        {
-            var root = (await document.GetSyntaxRootAsync())!;
-            var type = SyntaxFactory.ParseTypeName("global::System.Environment").WithAdditionalAnnotations(
-                Simplifier.Annotation, Simplifier.AddImportsAnnotation, new SyntaxAnnotation("SymbolId", "T:System.Environment"));
-            var read = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(text));
-            return document.WithSyntaxRoot(root.ReplaceNode(root.FindNode(span, getInnermostNodeForTie: true), read));
-        }
-    }
+    private static FixAllProvider Batch => WellKnownFixAllProviders.BatchFixer;
 
-    private sealed class Wrong_tree() : Fake_fix(("Say 2+2", "k", "2+2"))
+    private sealed class Ok_fix() : Fake_fix(Batch, ("Say 2", "k", "2"));
+    private sealed class Idle() : Fake_fix(Batch, ("Say 1", "k", "1"));
+    private sealed class Offers_nothing() : Fake_fix(Batch);
+    private sealed class No_key() : Fake_fix(Batch, ("Say 2", null, "2"));
+    private sealed class Same_key() : Fake_fix(Batch, ("Say 2", "k", "2"), ("Say 3", "k", "3"));
+    private sealed class Same_title() : Fake_fix(Batch, ("Say", "2", "2"), ("Say", "3", "3"));
+    private sealed class Two_offers() : Fake_fix(Batch, ("Say 2", "2", "2"), ("Say 3", "3", "3"));
+    private sealed class Two_at_once() : Fake_fix(Batch, ("Say 2", "all", "2"));
+    private sealed class No_fix_all() : Fake_fix(null, ("Say 2", "k", "2"));
+    private sealed class Idle_in_bulk() : Fake_fix(new InBulk(text => text), ("Say 2", "k", "2"));
+    private sealed class Settles_never() : Fake_fix(new InBulk(text => text.Contains('1') ? text.Replace('1', '2') : text + " "), ("Say 2", "k", "2"));
+
+    private sealed class InBulk(Func<string, string> edit) : FixAllProvider
     {
-        protected override async Task<Document> Replace(Document document, TextSpan span, string text)
+        public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create("All", async _ =>
         {
-            var root = (await document.GetSyntaxRootAsync())!;
-            return document.WithSyntaxRoot(root.ReplaceToken(root.FindToken(span.Start), SyntaxFactory.Literal(text, 2)));
-        }
+            var text = await context.Document!.GetTextAsync();
+            return context.Document.WithText(SourceText.From(edit(text.ToString()), text.Encoding));
+        }, "k"));
     }
 
     /// <summary>Makes a class of each additional file, and reports each y in it.</summary>
-    private abstract class Fake_generator(string member = "") : IIncrementalGenerator
+    private abstract class Fake_generator(string member, bool perCompilation = false) : IIncrementalGenerator
     {
-        public virtual void Initialize(IncrementalGeneratorInitializationContext context)
+        public void Initialize(IncrementalGeneratorInitializationContext context)
         {
             var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select((it, _) =>
                 (it.Left.Path, Text: it.Left.GetText()!.ToString(), Class: it.Right.GetOptions(it.Left).TryGetValue("build_metadata.AdditionalFiles.Class", out var name) ? name : "None"));
-            context.RegisterSourceOutput(files, (output, file) =>
+            var made = files.Combine(context.CompilationProvider.Select((it, _) => perCompilation ? it : null));
+            context.RegisterSourceOutput(made, (output, it) =>
             {
-                output.AddSource("a.g.cs", "internal static class " + file.Class + " { /*" + file.Text + "*/ " + member + " }");
-                foreach (var i in Enumerable.Range(0, file.Text.Length).Where(i => file.Text[i] == 'y'))
+                output.AddSource("a.g.cs", $"internal static class {it.Left.Class} {{ /*{it.Left.Text}*/ {Member} }}");
+                foreach (var at in Enumerable.Range(0, it.Left.Text.Length).Where(at => it.Left.Text[at] == 'y'))
                 {
-                    var lines = new LinePositionSpan(new LinePosition(0, i), new LinePosition(0, i + 1));
-                    var rule = new DiagnosticDescriptor("FAKE1", "Title", "Message", "Test", DiagnosticSeverity.Warning, true);
-                    output.ReportDiagnostic(Diagnostic.Create(rule, Location.Create(file.Path, new TextSpan(i, 1), lines)));
+                    var lines = new LinePositionSpan(new(0, at), new(0, at + 1));
+                    output.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(it.Left.Path, new TextSpan(at, 1), lines)));
                 }
             });
         }
+
+        protected virtual string Member => member;
     }
 
-    private sealed class Per_file() : Fake_generator;
-
+    private sealed class Per_file() : Fake_generator("");
+    private sealed class Per_compilation() : Fake_generator("", perCompilation: true);
     private sealed class Warns() : Fake_generator("static void M() { int a = 1; }");
-
+    private sealed class Undocumented() : Fake_generator("/// <summary>\nstatic int A;");
     private sealed class Modern() : Fake_generator("static int A => new[] { 1 }[^1];");
 
-    private sealed class Crashes() : Fake_generator
+    private sealed class Crashes() : Fake_generator("")
     {
-        public override void Initialize(IncrementalGeneratorInitializationContext context) =>
-            context.RegisterSourceOutput(context.AdditionalTextsProvider, (_, _) => throw new InvalidOperationException("Broken generator"));
+        protected override string Member => throw new InvalidOperationException("Broken generator");
     }
 
-    private sealed class Random() : Fake_generator
+    private sealed class Random() : Fake_generator("")
     {
-        public override void Initialize(IncrementalGeneratorInitializationContext context) =>
-            context.RegisterSourceOutput(context.AdditionalTextsProvider, (output, _) => output.AddSource("a.g.cs", "// " + Guid.NewGuid()));
-    }
-
-    private sealed class Per_compilation() : Fake_generator
-    {
-        public override void Initialize(IncrementalGeneratorInitializationContext context) =>
-            context.RegisterSourceOutput(context.CompilationProvider, (output, it) => output.AddSource("a.g.cs", "// " + it.SyntaxTrees.Count()));
+        protected override string Member => "// " + Guid.NewGuid() + "\n";
     }
 }

@@ -67,13 +67,13 @@ public sealed class BindErrorCodesTests
     public Task The_messages_say_what_to_do() =>
         Verify.Reports<BindErrorCodesAnalyzer>(
             Source(
-                "[assembly: ErrorCodeMember({|#0:{|ERC3104:\"P:Reply.Cod\"|}|})]",
-                "[{|#1:{|ERC3106:ErrorCodeFrom|}|}] public bool Flag; [ErrorCodeFrom({|#2:{|ERC3107:typeof(Reply)|}|})] public int Code;"),
-            it => it.Messages =
+                "[assembly: ErrorCodeMember({|#0:\"P:Reply.Cod\"|})]",
+                "[{|#1:ErrorCodeFrom|}] public bool Flag; [ErrorCodeFrom({|#2:typeof(Reply)|})] public int Code;"),
+            it => it.Expected =
             [
-                "'P:Reply.Cod' names no member that this compilation can see",
-                "'Flag' is of type bool, which cannot hold an error code there",
-                "Reply is no catalog; register it with [assembly: ErrorCodeCatalog(\"id\", typeof(Reply))]",
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3104").WithLocation(0).WithMessage("'P:Reply.Cod' names no member that this compilation can see"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3106").WithLocation(1).WithMessage("'Flag' is of type bool, which cannot hold an error code there"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3107").WithLocation(2).WithMessage("Reply is no catalog; register it with [assembly: ErrorCodeCatalog(\"id\", typeof(Reply))]"),
             ]);
 
     private static string Source(string attributes, string member) => $$"""

@@ -38,12 +38,12 @@ public sealed class DescribeCatalogTests
     [Fact]
     public Task The_messages_say_what_to_do() =>
         Verify.Reports<DescribeCatalogAnalyzer>(
-            With("ErrorCodeCatalog(\"acme\", typeof(Acme), Critical = new[] { {|#0:{|ERC3105:\"01001\"|}|} }, Snapshot = {|#1:{|ERC3109:\"May 2025\"|}|}), ErrorCodeCatalog({|#2:{|ERC3103:\"acme\"|}|}, typeof(Other))"),
-            it => it.Messages =
+            With("ErrorCodeCatalog(\"acme\", typeof(Acme), Critical = new[] { {|#0:\"01001\"|} }, Snapshot = {|#1:\"May 2025\"|}), ErrorCodeCatalog({|#2:\"acme\"|}, typeof(Other))"),
+            it => it.Expected =
             [
-                "'01001' is no code of 'acme'; did you mean \"1001\" (Gone)?",
-                "Snapshot = \"May 2025\" is not of the form \"2025-12-31\"",
-                "'acme' is also the id of Acme, which is no layer of the same catalog: Gone is 1001 there and 9001 here",
+                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3105").WithLocation(0).WithMessage("'01001' is no code of 'acme'; did you mean \"1001\" (Gone)?"),
+                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3109").WithLocation(1).WithMessage("Snapshot = \"May 2025\" is not of the form \"2025-12-31\""),
+                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3103").WithLocation(2).WithMessage("'acme' is also the id of Acme, which is no layer of the same catalog: Gone is 1001 there and 9001 here"),
             ]);
 
     private static string With(string attribute) => $$"""
