@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,7 +14,7 @@ namespace ErrorCodes.Tests;
 internal static class CSharpSourceGeneratorVerifier<TGenerator>
     where TGenerator : IIncrementalGenerator, new()
 {
-    /// <summary>Runs the generator on the newest and the oldest C#, twice, and once more after an edit that is none of its business.</summary>
+    /// <summary>Runs the generator on the newest and the oldest C#, twice, and again after an edit that is none of its business.</summary>
     public sealed class Test : CSharpSourceGeneratorTest<TGenerator, DefaultVerifier>
     {
         public Test(TestSetup setup)
@@ -29,18 +28,18 @@ internal static class CSharpSourceGeneratorVerifier<TGenerator>
 
         public GeneratedResult? Result { get; private set; }
 
-        protected override async Task RunImplAsync(CancellationToken cancellationToken)
+        protected override async Task RunImplAsync(CancellationToken stop)
         {
             if (TestState.MarkupHandling != MarkupMode.None)
             {
-                await base.RunImplAsync(cancellationToken);
+                await base.RunImplAsync(stop);
             }
 
             var state = TestState.WithInheritedValuesApplied(null, []).WithProcessedMarkup(MarkupOptions, null, [], [], DefaultFilePath);
-            var projects = state.AdditionalProjects.Values.Select(it => new EvaluatedProjectState(it, ReferenceAssemblies)).ToImmutableArray();
-            var project = await CreateProjectAsync(new(state, ReferenceAssemblies), projects, cancellationToken);
-            var old = await CheckAsync(TestStates.WithLanguage(project, LanguageVersion.CSharp7_3), LanguageVersion.CSharp7_3, cancellationToken);
-            Result = await CheckAsync(project, LanguageVersion.Latest, cancellationToken);
+            var projects = state.AdditionalProjects.Values.Select(it => new EvaluatedProjectState(it, ReferenceAssemblies));
+            var project = await CreateProjectAsync(new(state, ReferenceAssemblies), [.. projects], stop);
+            var old = await CheckAsync(TestStates.WithLanguage(project, LanguageVersion.CSharp7_3), LanguageVersion.CSharp7_3, stop);
+            Result = await CheckAsync(project, LanguageVersion.Latest, stop);
             await TestStates.CheckLinesAsync(project, Result.Diagnostics);
             Assert.Equal(Result.Diagnostics.Select(it => it.ToString()), old.Diagnostics.Select(it => it.ToString()));
         }
@@ -48,18 +47,18 @@ internal static class CSharpSourceGeneratorVerifier<TGenerator>
         protected override Project ApplyCompilationOptions(Project project) =>
             TestStates.WithLanguage(base.ApplyCompilationOptions(project), Setup.LanguageVersion);
 
-        private static async Task<GeneratedResult> CheckAsync(Project project, LanguageVersion version, CancellationToken cancellationToken)
+        private static async Task<GeneratedResult> CheckAsync(Project project, LanguageVersion version, CancellationToken stop)
         {
-            var input = (await project.GetCompilationAsync(cancellationToken))!;
+            var input = (await project.GetCompilationAsync(stop))!;
             var result = GeneratedResult.Of(new TGenerator(), project, input);
-            var wrong = result.Compilation.GetDiagnostics(cancellationToken).FirstOrDefault(it =>
+            var wrong = result.Compilation.GetDiagnostics(stop).FirstOrDefault(it =>
                 it.Severity >= DiagnosticSeverity.Warning && it.Location.SourceTree is { } tree && !input.ContainsSyntaxTree(tree));
             Assert.True(wrong is null, $"At C# {version}: {wrong}\n{wrong?.Location.SourceTree}");
             Assert.Equal(result.Sources, GeneratedResult.Of(new TGenerator(), project, input).Sources);
 
-            SyntaxTree Unrelated(string member) =>
-                CSharpSyntaxTree.ParseText($"class Unrelated {{ int {member}; }}", (CSharpParseOptions)project.ParseOptions!, "/0/Unrelated.cs");
-            foreach (var (step, reasons) in result.On(input.AddSyntaxTrees(Unrelated("a"))).On(input.AddSyntaxTrees(Unrelated("b"))).Steps)
+            var parse = (CSharpParseOptions)project.ParseOptions!;
+            Compilation With(string member) => input.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Unrelated {{ int {member}; }}", parse));
+            foreach (var (step, reasons) in result.On(With("a")).On(With("b")).Steps)
             {
                 Assert.All(reasons, reason => Assert.True(
                     step == "Compilation" || reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,

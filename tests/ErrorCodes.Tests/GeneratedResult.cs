@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -40,7 +41,8 @@ internal sealed class GeneratedResult
     public static GeneratedResult Of(IIncrementalGenerator generator, Project project, Compilation input) => new(
         CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
-            project.AnalyzerOptions.AdditionalFiles,
+            // A workspace does not keep their order.
+            project.AnalyzerOptions.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal),
             (CSharpParseOptions)project.ParseOptions!,
             project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),

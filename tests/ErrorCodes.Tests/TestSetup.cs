@@ -73,10 +73,11 @@ internal sealed class TestSetup
     /// <summary>True to compile without the product's vocabulary in the first place.</summary>
     public bool WithoutAbstractions { get; set; }
 
-    /// <summary>All config files, among them the very one the SDK writes for the compiler, so that its traps (values end at ';' and '#') are in the tests too.</summary>
+    /// <summary>All config files.</summary>
     internal IEnumerable<TestFile> Configs =>
     [
         .. EditorConfig is null ? EditorConfigs : [new("/.editorconfig", "root = true\n" + EditorConfig), .. EditorConfigs],
+        // The very file the SDK writes for the compiler, so that its traps (values end at ';' and '#') are in the tests too.
         new("TestProject.GeneratedMSBuildEditorConfig.editorconfig", string.Concat([
             "is_global = true\n",
             .. BuildProperties.Select(it => $"build_property.{it.Key} = {it.Value}\n"),

@@ -62,7 +62,7 @@ internal static class TestStates
         return project
             .WithParseOptions(((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(version))
             .WithCompilationOptions(options
-                .WithNullableContextOptions(version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable)
+                .WithNullableContextOptions(version < LanguageVersion.CSharp8 ? default : NullableContextOptions.Enable)
                 // The library's Default is /warnaserror-, which takes back the errors of an .editorconfig.
                 .WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.Where(it => it.Value != ReportDiagnostic.Default)));
     }
@@ -73,8 +73,9 @@ internal static class TestStates
         foreach (var it in found.Where(it => it.Location.Kind == LocationKind.ExternalFile))
         {
             var stated = it.Location.GetLineSpan();
-            var file = project.AdditionalDocuments.Concat(project.AnalyzerConfigDocuments).Single(file => file.FilePath == stated.Path);
-            var lines = (await file.GetTextAsync()).Lines.GetLinePositionSpan(it.Location.SourceSpan);
+            var files = project.AdditionalDocuments.Concat(project.AnalyzerConfigDocuments);
+            var text = await files.Single(file => file.FilePath == stated.Path).GetTextAsync();
+            var lines = text.Lines.GetLinePositionSpan(it.Location.SourceSpan);
             Assert.True(lines == stated.Span, $"{it} is at {stated.Span} by its lines and at {lines} by its span.");
         }
     }
@@ -84,9 +85,11 @@ internal static class TestStates
         var framework = await Framework.ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
         return Compiled.GetOrAdd(project.Name + string.Concat(project.Documents.Select(file => file.Text)), _ =>
         {
-            var trees = project.Documents.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Latest)));
+            var parse = new CSharpParseOptions(LanguageVersion.Latest);
+            var trees = project.Documents.Select(file => CSharpSyntaxTree.ParseText(file.Text, parse));
+            var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
             using var image = new MemoryStream();
-            var result = CSharpCompilation.Create(project.Name, trees, framework.Add(Abstractions), new(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+            var result = CSharpCompilation.Create(project.Name, trees, framework.Add(Abstractions), options).Emit(image);
             Assert.True(result.Success, $"{project.Name} does not compile: {string.Join('\n', result.Diagnostics)}");
             return MetadataReference.CreateFromImage(image.ToArray());
         });

@@ -28,7 +28,7 @@ internal static class Verify
             it.DefaultId = id;
         });
 
-    /// <summary>What <see cref="TestSetup.Expected"/> holds: give it its <c>WithLocation(0)</c>, which is <c>{|#0:x|}</c>, and its message.</summary>
+    /// <summary>What is expected at <c>{|#0:x|}</c>: give it <c>WithLocation(0)</c> and <c>WithMessage</c>.</summary>
     public static DiagnosticResult Diagnostic<TAnalyzer>(string id)
         where TAnalyzer : DiagnosticAnalyzer, new() =>
         CSharpCodeFixVerifier<TAnalyzer, EmptyCodeFixProvider>.Diagnostic(id);
@@ -65,7 +65,7 @@ internal static class Verify
             Assert.True(it.CountFixable(it.TestState) > 0, "Nothing to fix is reported, so nothing is shown.");
         });
 
-    /// <summary>The generator reports exactly what is marked in the additional files, its output compiles without a warning, and an unrelated edit runs no step.</summary>
+    /// <summary>The generator reports what is marked, its output compiles without warnings, an unrelated edit runs no step.</summary>
     public static async Task<GeneratedResult> Generates<TGenerator>(Action<TestSetup> setup, string source = "")
         where TGenerator : IIncrementalGenerator, new()
     {

@@ -1,11 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,12 +13,14 @@ namespace ErrorCodes.Tests;
 
 public sealed partial class VerifyTests
 {
-    private static readonly DiagnosticDescriptor Rule = new("FAKE1", "Title", "Not {0}", "Test", DiagnosticSeverity.Warning, true);
+    private static readonly DiagnosticDescriptor Rule = new("FAKE", "Title", "Not {0}", "Test", DiagnosticSeverity.Warning, true);
+
+    private static FixAllProvider Batch => WellKnownFixAllProviders.BatchFixer;
 
     private static bool HasLibrary(Compilation compilation) => compilation.GetTypeByMetadataName("ErrorCodes.ErrorCodeInfo") is not null;
 
-    /// <summary>Objects to each literal 1.</summary>
-    private abstract class Fake(Func<Compilation, bool> acts, GeneratedCodeAnalysisFlags generated = GeneratedCodeAnalysisFlags.None) : DiagnosticAnalyzer
+    /// <summary>Objects to the first character of a file that is no source, a line too low, and to each literal 1.</summary>
+    private abstract class Fake(Func<Compilation, bool> acts, GeneratedCodeAnalysisFlags generated = default) : DiagnosticAnalyzer
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -26,32 +28,28 @@ public sealed partial class VerifyTests
 
         public override void Initialize(AnalysisContext context)
         {
-            context.EnableConcurrentExecution();
             context.ConfigureGeneratedCodeAnalysis(generated);
             context.RegisterCompilationStartAction(start =>
             {
                 if (acts(start.Compilation))
                 {
-                    Register(start);
+                    start.RegisterAdditionalFileAction(it => it.ReportDiagnostic(Diagnostic.Create(Rule, At(it.AdditionalFile.Path, 0, 1), 1)));
+                    start.RegisterSyntaxTreeAction(it =>
+                    {
+                        foreach (var at in Places(it.Tree.ToString(), '1'))
+                        {
+                            it.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(it.Tree, new TextSpan(at, 1)), Said));
+                        }
+                    });
                 }
             });
         }
-
-        protected virtual void Register(CompilationStartAnalysisContext start) => start.RegisterSyntaxNodeAction(
-            it =>
-            {
-                if (it.Node.ToString() == "1")
-                {
-                    it.ReportDiagnostic(Diagnostic.Create(Rule, it.Node.GetLocation(), Said));
-                }
-            },
-            SyntaxKind.NumericLiteralExpression);
     }
 
     private sealed class Ok() : Fake(HasLibrary);
     private sealed class Forgets_the_library() : Fake(_ => true);
-    private sealed class Throws_without_the_library() : Fake(it => HasLibrary(it) ? true : throw new InvalidOperationException("Broken analyzer"));
-    private sealed class Speaks_in_generated_code() : Fake(HasLibrary, GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+    private sealed class Throws_without_the_library() : Fake(it => HasLibrary(it) ? true : throw new InvalidOperationException("Broken"));
+    private sealed class Speaks_in_generated_code() : Fake(HasLibrary, (GeneratedCodeAnalysisFlags)3);
 
     private sealed class Counts() : Fake(HasLibrary)
     {
@@ -60,15 +58,9 @@ public sealed partial class VerifyTests
         protected override int Said => ++_count;
     }
 
-    private sealed class Misplaces() : Fake(HasLibrary)
-    {
-        protected override void Register(CompilationStartAnalysisContext start) => start.RegisterAdditionalFileAction(it => it.ReportDiagnostic(
-            Diagnostic.Create(Rule, Location.Create(it.AdditionalFile.Path, new TextSpan(0, 1), new LinePositionSpan(new(1, 0), new(1, 1))), 1)));
-    }
-
     private abstract class Fake_fix(FixAllProvider? inBulk, params (string Title, string? Key, string Text)[] offers) : CodeFixProvider
     {
-        public override ImmutableArray<string> FixableDiagnosticIds => ["FAKE1"];
+        public override ImmutableArray<string> FixableDiagnosticIds => ["FAKE"];
 
         public override FixAllProvider? GetFixAllProvider() => inBulk;
 
@@ -83,10 +75,7 @@ public sealed partial class VerifyTests
         }
     }
 
-    private static FixAllProvider Batch => WellKnownFixAllProviders.BatchFixer;
-
     private sealed class Ok_fix() : Fake_fix(Batch, ("Say 2", "k", "2"));
-    private sealed class Idle() : Fake_fix(Batch, ("Say 1", "k", "1"));
     private sealed class Offers_nothing() : Fake_fix(Batch);
     private sealed class No_key() : Fake_fix(Batch, ("Say 2", null, "2"));
     private sealed class Same_key() : Fake_fix(Batch, ("Say 2", "k", "2"), ("Say 3", "k", "3"));
@@ -94,53 +83,50 @@ public sealed partial class VerifyTests
     private sealed class Two_offers() : Fake_fix(Batch, ("Say 2", "2", "2"), ("Say 3", "3", "3"));
     private sealed class Two_at_once() : Fake_fix(Batch, ("Say 2", "all", "2"));
     private sealed class No_fix_all() : Fake_fix(null, ("Say 2", "k", "2"));
-    private sealed class Idle_in_bulk() : Fake_fix(new InBulk(text => text), ("Say 2", "k", "2"));
-    private sealed class Settles_never() : Fake_fix(new InBulk(text => text.Contains('1') ? text.Replace('1', '2') : text + " "), ("Say 2", "k", "2"));
+    private sealed class Idle_in_bulk() : Fake_fix(new InBulk(""), ("Say 2", "k", "2"));
+    private sealed class Settles_never() : Fake_fix(new InBulk(" "), ("Say 2", "k", "2"));
 
-    private sealed class InBulk(Func<string, string> edit) : FixAllProvider
+    private sealed class InBulk(string more) : FixAllProvider
     {
         public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create("All", async _ =>
         {
             var text = await context.Document!.GetTextAsync();
-            return context.Document.WithText(SourceText.From(edit(text.ToString()), text.Encoding));
-        }, "k"));
+            var at = more.Length == 0 ? -1 : text.ToString().IndexOf('1');
+            return context.Document.WithText(at < 0 ? text.Replace(text.Length, 0, more) : text.Replace(at, 1, "2"));
+        }));
     }
 
     /// <summary>Makes a class of each additional file, and reports each y in it.</summary>
-    private abstract class Fake_generator(string member, bool perCompilation = false) : IIncrementalGenerator
+    private abstract class Fake_generator(Func<string> member, bool perCompilation = false) : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select((it, _) =>
-                (it.Left.Path, Text: it.Left.GetText()!.ToString(), Class: it.Right.GetOptions(it.Left).TryGetValue("build_metadata.AdditionalFiles.Class", out var name) ? name : "None"));
+            var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select((it, _) => (
+                it.Left.Path,
+                Text: it.Left.GetText()!.ToString(),
+                Class: it.Right.GetOptions(it.Left).TryGetValue("build_metadata.AdditionalFiles.Class", out var name) ? name : "None"));
             var made = files.Combine(context.CompilationProvider.Select((it, _) => perCompilation ? it : null));
             context.RegisterSourceOutput(made, (output, it) =>
             {
-                output.AddSource("a.g.cs", $"internal static class {it.Left.Class} {{ /*{it.Left.Text}*/ {Member} }}");
-                foreach (var at in Enumerable.Range(0, it.Left.Text.Length).Where(at => it.Left.Text[at] == 'y'))
+                output.AddSource("a.g.cs", $"internal static class {it.Left.Class} {{ /*{it.Left.Text}*/ {member()} }}");
+                foreach (var at in Places(it.Left.Text, 'y'))
                 {
-                    var lines = new LinePositionSpan(new(0, at), new(0, at + 1));
-                    output.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(it.Left.Path, new TextSpan(at, 1), lines)));
+                    output.ReportDiagnostic(Diagnostic.Create(Rule, At(it.Left.Path, at, 0)));
                 }
             });
         }
-
-        protected virtual string Member => member;
     }
 
-    private sealed class Per_file() : Fake_generator("");
-    private sealed class Per_compilation() : Fake_generator("", perCompilation: true);
-    private sealed class Warns() : Fake_generator("static void M() { int a = 1; }");
-    private sealed class Undocumented() : Fake_generator("/// <summary>\nstatic int A;");
-    private sealed class Modern() : Fake_generator("static int A => new[] { 1 }[^1];");
+    private sealed class Per_file() : Fake_generator(() => "");
+    private sealed class Per_compilation() : Fake_generator(() => "", perCompilation: true);
+    private sealed class Warns() : Fake_generator(() => "static void M() { int a = 1; }");
+    private sealed class Undocumented() : Fake_generator(() => "/// <summary>\nstatic int A;");
+    private sealed class Modern() : Fake_generator(() => "static int A => new[] { 1 }[^1];");
+    private sealed class Crashes() : Fake_generator(() => throw new InvalidOperationException("Broken"));
+    private sealed class Random() : Fake_generator(() => "// " + Guid.NewGuid() + "\n");
 
-    private sealed class Crashes() : Fake_generator("")
-    {
-        protected override string Member => throw new InvalidOperationException("Broken generator");
-    }
+    private static IEnumerable<int> Places(string text, char wanted) => Enumerable.Range(0, text.Length).Where(at => text[at] == wanted);
 
-    private sealed class Random() : Fake_generator("")
-    {
-        protected override string Member => "// " + Guid.NewGuid() + "\n";
-    }
+    private static Location At(string path, int at, int line) =>
+        Location.Create(path, new TextSpan(at, 1), new LinePositionSpan(new(line, at), new(line, at + 1)));
 }

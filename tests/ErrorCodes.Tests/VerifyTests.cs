@@ -16,9 +16,9 @@ public sealed partial class VerifyTests
     [Fact]
     public async Task What_is_right_passes()
     {
-        await Verify.Reports<Ok>("class C { int a = [|1|] + {|CS0103:x|}, b = {|FAKE1:1|}; }", it => (it.Messages, it.Severity) = (["Not 1", "Not 1"], DiagnosticSeverity.Warning));
-        await Verify.Reports<Ok>("class C { int a = {|#0:1|}; }", it => it.Expected = [Verify.Diagnostic<Ok>("FAKE1").WithLocation(0).WithMessage("Not 1")]);
-        await Verify.Reports<Ok>(One, it => (it.EditorConfig, it.Severity) = ("[*.cs]\ndotnet_diagnostic.FAKE1.severity = error", DiagnosticSeverity.Error));
+        await Verify.Reports<Ok>("class C { int a = [|1|] + {|CS0103:x|}, b = {|FAKE:1|}; }", it => (it.Messages, it.Severity) = (["Not 1", "Not 1"], DiagnosticSeverity.Warning));
+        await Verify.Reports<Ok>("class C { int a = {|#0:1|}; }", it => it.Expected = [Verify.Diagnostic<Ok>("FAKE").WithLocation(0).WithMessage("Not 1")]);
+        await Verify.Reports<Ok>(One, it => (it.EditorConfig, it.Severity) = ("[*.cs]\ndotnet_diagnostic.FAKE.severity = error", DiagnosticSeverity.Error));
         await Verify.Reports<Ok>("class C { int a = Lib.A + [|1|]; }", it => it.Projects = [new("Lib", ("L.cs", "public class Lib { public const int A = 1; }")) { AsMetadata = true }]);
         await Verify.StaysQuiet<Ok>("class C { int a = 1; }", it => it.WithoutAbstractions = true);
         await Verify.FixesAll<Ok, Ok_fix>(Ones, Twos, it => (it.Documents, it.Projects) =
@@ -38,15 +38,15 @@ public sealed partial class VerifyTests
         await Broken(Verify.Reports<Ok>(One, it => it.MessageContains = ["Not 2"]), "Not 2");
         await Broken(Verify.Reports<Ok>(One, it => it.Severity = DiagnosticSeverity.Error), "Warning");
         await Broken(Verify.Reports<Ok>(One, it => it.Properties["key"] = "value"), "key");
-        await Broken(Verify.Reports<Ok>("class C { int a = {|#0:1|}; }", it => it.Expected = [Verify.Diagnostic<Ok>("FAKE1").WithLocation(0).WithMessage("Not 2")]), "Not 2");
-        await Broken(Verify.Reports<Misplaces>("class C { }", it => it.AdditionalFiles = [("a.txt", "0:\n[|1|]")]), "by its lines");
+        await Broken(Verify.Reports<Ok>("class C { int a = {|#0:1|}; }", it => it.Expected = [Verify.Diagnostic<Ok>("FAKE").WithLocation(0).WithMessage("Not 2")]), "Not 2");
+        await Broken(Verify.Reports<Ok>("class C { }", it => it.AdditionalFiles = [("a.txt", "0\n[|1|]")]), "by its lines");
     }
 
     [Fact]
     public async Task Analyzers_are_quiet_where_they_have_no_business_and_hold_no_state()
     {
         await Broken(Verify.Reports<Forgets_the_library>(One), "without a reference to ErrorCodes.Abstractions");
-        await Broken(Verify.Reports<Throws_without_the_library>(One), "Broken analyzer");
+        await Broken(Verify.Reports<Throws_without_the_library>(One), "Broken");
         await Broken(Verify.Reports<Counts>(One), "A second run differs");
         await Broken(Verify.Reports<Speaks_in_generated_code>(One), "Not 1");
     }
@@ -62,7 +62,7 @@ public sealed partial class VerifyTests
         await Broken(Verify.Fixes<Ok, Settles_never>(One, Two), "twice, changes what is fixed");
         await Broken(Verify.FixesAll<Ok, Ok_fix>(One, Two), "says nothing about fix-all");
         await Broken(Verify.Fixes<Ok, Offers_nothing>(One, One), "No fix is offered");
-        await Broken(Verify.OffersNoFix<Ok, Idle>(One), "a fix was offered that made no changes");
+        await Broken(Verify.OffersNoFix<Ok, Ok_fix>(One), "Iterative code fix");
         await Broken(Verify.OffersNoFix<Ok, Ok_fix>(Two), "nothing is shown");
     }
 
@@ -79,16 +79,16 @@ public sealed partial class VerifyTests
     [Fact]
     public async Task Generators_compile_everywhere_and_run_only_when_needed()
     {
-        Action<TestSetup> file = it => it.AdditionalFiles = [new("a.txt", "x{|FAKE1:y|}") { Metadata = { ["Class"] = "Named" } }];
+        Action<TestSetup> file = it => it.AdditionalFiles = [new("a.txt", "x{|FAKE:y|}") { Metadata = { ["Class"] = "Named" } }];
         var result = await Verify.Generates<Per_file>(file);
         Assert.Contains("class Named", result.Sources["a.g.cs"]);
         Assert.Contains(IncrementalStepRunReason.Modified, result.Edit("a.txt", "zz").Steps["SourceOutput"]);
-        await Broken(Verify.Generates<Per_file>(it => it.AdditionalFiles = [("a.txt", "xy")]), "FAKE1");
+        await Broken(Verify.Generates<Per_file>(it => it.AdditionalFiles = [("a.txt", "xy")]), "FAKE");
         await Broken(Verify.Generates<Per_file>(file, "class C { int a = x; }"), "CS0103");
         await Broken(Verify.Generates<Warns>(file), "At C# CSharp7_3: ", "CS0219");
         await Broken(Verify.Generates<Undocumented>(file), "At C# CSharp7_3: ", "CS1570");
         await Broken(Verify.Generates<Modern>(file), "At C# CSharp7_3: ", "CS8370");
-        await Broken(Verify.Generates<Crashes>(it => it.AdditionalFiles = [new("a.txt", "y") { Verbatim = true }]), "The generator threw", "Broken generator");
+        await Broken(Verify.Generates<Crashes>(it => it.AdditionalFiles = [new("a.txt", "y") { Verbatim = true }]), "The generator threw", "Broken");
         await Broken(Verify.Generates<Random>(file), "a.g.cs");
         await Broken(Verify.Generates<Per_compilation>(file), "An unrelated edit runs the step SourceOutput");
     }
