@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
@@ -27,6 +28,12 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
 
     /// <summary>The property that holds the name of the catalog's predicate for critical codes, where one takes all that are missed.</summary>
     public const string PredicateKey = "Predicate";
+
+    /// <summary>
+    /// The property that holds the way from the value of the expression at the first additional location to the code, as
+    /// <see cref="CodePath"/> writes it; missing where it cannot be written.
+    /// </summary>
+    public const string PathKey = "Path";
 
     private const int MostNames = 3;
 
@@ -104,7 +111,16 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
             properties = properties.Add(PredicateKey, predicate.Name);
         }
 
-        return Diagnostic.Create(RuleFor(finding.Flaw), finding.Location, properties, Describe(finding.Codes, compilation), question.Catalog.Type.Name);
+        if (CodePath.Write(question.Code.Path) is { } path)
+        {
+            properties = properties.Add(PathKey, path);
+        }
+
+        // Where the code is read, and the arm the codes end up in, where there is one.
+        IEnumerable<SyntaxNode> places = finding.Taker is { } taker ? [question.Code.Expression.Syntax, taker.Syntax] : [question.Code.Expression.Syntax];
+        return Diagnostic.Create(
+            RuleFor(finding.Flaw), finding.Location, places.Select(place => place.GetLocation()), properties,
+            Describe(finding.Codes, compilation), question.Catalog.Type.Name);
     }
 
     private static string Describe(ImmutableArray<CriticalCode> missed, Compilation compilation) => missed switch

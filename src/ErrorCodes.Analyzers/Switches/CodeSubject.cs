@@ -19,7 +19,7 @@ internal sealed class CodeSubject
     /// <summary>The code a label is compared with, as the whole decision knows it.</summary>
     public CodeSubject(CodeLabel label, Decision decision)
     {
-        Type = label.Type;
+        (Expression, Path, Type) = (label.Value, label.Path, label.Type);
         AddHolder(label.Value, label.Path, 0);
         foreach (var alternative in decision.Alternatives)
         {
@@ -38,7 +38,20 @@ internal sealed class CodeSubject
                 AddLocals(test.Pattern, way);
             }
         }
+
+        foreach (var named in decision.Arms.SelectMany(arm => arm.Tests).SelectMany(test => test.Condition?.DescendantsAndSelf() ?? []).OfType<IIsPatternOperation>())
+        {
+            if (PathFrom(named.Value) is { } path)
+            {
+                AddLocals(named.Pattern, path);
+            }
+        }
     }
+
+    /// <summary>The expression that is the code, or at the end of <see cref="Path"/> holds it, where it is first compared.</summary>
+    public IOperation Expression { get; }
+
+    public ImmutableArray<CodeStep> Path { get; }
 
     /// <summary>The static type of the code.</summary>
     public ITypeSymbol? Type { get; }

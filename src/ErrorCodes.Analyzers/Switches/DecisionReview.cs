@@ -26,8 +26,8 @@ internal enum Flaw
     Conditional,
 }
 
-/// <summary>Critical codes a decision does not do justice to, and where that shows.</summary>
-internal sealed record Finding(Flaw Flaw, Location Location, ImmutableArray<CriticalCode> Codes);
+/// <summary>Critical codes a decision does not do justice to, where that shows, and the arm they end up in.</summary>
+internal sealed record Finding(Flaw Flaw, Location Location, ImmutableArray<CriticalCode> Codes, DecisionArm? Taker = null);
 
 /// <summary>Reviews how one decision treats the critical codes of its catalog.</summary>
 internal sealed class DecisionReview
@@ -68,7 +68,7 @@ internal sealed class DecisionReview
         group passage.Code by passage.Passage.Arm into @default
         let codes = WithoutNested(@default.Key, @default)
         where !codes.IsEmpty && FlawOf(@default.Key) is not null
-        select new Finding(FlawOf(@default.Key)!.Value, _decision.Location, codes);
+        select new Finding(FlawOf(@default.Key)!.Value, _decision.Location, codes, @default.Key);
 
     private IEnumerable<Finding> Conditional() =>
         from passage in Passages(Outcome.Conditional)
