@@ -25,9 +25,9 @@ internal static class ConstantRewriter
             cancellationToken.ThrowIfCancellationRequested();
             var rewritten = new RewrittenFile(file, edits);
             var flaws = new Dictionary<ConstantEdit, Flaw>();
-            foreach (var view in file.Views)
+            foreach (var (before, after) in rewritten.File.Views)
             {
-                foreach (var flaw in Rebinding.FlawsOf(rewritten, view, cancellationToken))
+                foreach (var flaw in Rebinding.FlawsOf(rewritten, before, after, cancellationToken))
                 {
                     flaws[flaw.Key] = flaw.Value;
                 }
@@ -35,7 +35,7 @@ internal static class ConstantRewriter
 
             if (flaws.Count == 0)
             {
-                return rewritten.Text;
+                return rewritten.File.Text;
             }
 
             edits = edits.RemoveAll(edit => flaws.TryGetValue(edit, out var flaw) && !edit.Mend(flaw));

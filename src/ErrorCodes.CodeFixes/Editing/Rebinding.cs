@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -29,15 +31,15 @@ internal sealed class Rebinding
     private readonly HashSet<SyntaxNode> _changedRegions = [];
     private readonly Dictionary<ConstantEdit, Flaw> _flaws = [];
 
-    private Rebinding(SourceView view, RewrittenFile file, CancellationToken cancellationToken)
+    private Rebinding(SourceView before, SourceView after, RewrittenFile file, CancellationToken cancellationToken)
     {
-        _old = view;
-        _new = view.With(file.Text);
+        _old = before;
+        _new = after;
         _file = file;
         _cancellationToken = cancellationToken;
         foreach (var edit in file.Edits)
         {
-            if (view.ExpressionAt(edit.Span) is { } expression)
+            if (before.ExpressionAt(edit.Span) is { } expression)
             {
                 _edits.Add(expression, edit);
             }
@@ -47,9 +49,10 @@ internal sealed class Rebinding
     }
 
     /// <summary>The edits through which something in the file would no longer mean what it meant.</summary>
-    public static IReadOnlyDictionary<ConstantEdit, Flaw> FlawsOf(RewrittenFile file, SourceView view, CancellationToken cancellationToken)
+    public static IReadOnlyDictionary<ConstantEdit, Flaw> FlawsOf(
+        RewrittenFile file, SourceView before, SourceView after, CancellationToken cancellationToken)
     {
-        var rebinding = new Rebinding(view, file, cancellationToken);
+        var rebinding = new Rebinding(before, after, file, cancellationToken);
         rebinding.Compare(rebinding._old.Root, rebinding._new.Root, isCompared: false);
         rebinding.CompareImported();
         if (rebinding._flaws.Count + rebinding._changedRegions.Count == 0)
@@ -115,18 +118,23 @@ internal sealed class Rebinding
 
     private IEnumerable<ConstantEdit> EditsIn(SyntaxNode node)
     {
-        var edits = _file.Edits;
-        var (low, high) = (0, edits.Length);
+        for (var i = FirstEdit(edit => edit.Span.Start >= node.SpanStart); i < _file.Edits.Length && _file.Edits[i].Span.End <= node.Span.End; i++)
+        {
+            yield return _file.Edits[i];
+        }
+    }
+
+    /// <summary>The place, in the order of the file, of the first edit for which this holds as it does for all after it.</summary>
+    private int FirstEdit(Func<ConstantEdit, bool> holds)
+    {
+        var (low, high) = (0, _file.Edits.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = edits[middle].Span.Start < node.SpanStart ? (middle + 1, high) : (low, middle);
+            (low, high) = holds(_file.Edits[middle]) ? (low, middle) : (middle + 1, high);
         }
 
-        for (; low < edits.Length && edits[low].Span.End <= node.Span.End; low++)
-        {
-            yield return edits[low];
-        }
+        return low;
     }
 
     /// <summary>Usings aside: one of them may be new.</summary>
@@ -242,16 +250,27 @@ internal sealed class Rebinding
             _old.Root.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && IsMoved(name));
 
         bool IsMoved(SimpleNameSyntax name) =>
-            _new.Root.FindToken(_file.Moved(name.SpanStart)).Parent is not SimpleNameSyntax after || !IsSame(name, after);
+            _new.Root.FindToken(_file.File.Moved(name.SpanStart)).Parent is not SimpleNameSyntax after || !IsSame(name, after);
     }
 
     private void CheckErrors()
     {
         var edits = _file.Edits;
-        var span = TextSpan.FromBounds(_file.Written(edits[0]).Start, _file.Written(edits[edits.Length - 1]).End);
-        foreach (var error in _new.Model.GetDiagnostics(span, _cancellationToken).Where(it => it.Severity == DiagnosticSeverity.Error))
+
+        // Beyond their members, constants of the same value tell only through a using.
+        var reach = edits.All(edit => edit is { KeepsValue: true, Import: null }) ? TextSpan.FromBounds(edits[0].Span.Start, edits[edits.Length - 1].Span.End) : (TextSpan?)null;
+        foreach (var error in _file.File.NewErrors(_old, _new, reach, _cancellationToken))
         {
-            Blame(edits.Where(edit => _file.Written(edit).IntersectsWith(error.Location.SourceSpan)), Flaw.Type);
+            var span = error.Location.SourceSpan;
+            Blame(First(WrittenIn(span), WrittenIn(EditedFile.MemberAt(_new.Root, span.Start).Span), edits), Flaw.Type);
         }
     }
+
+    private ImmutableArray<ConstantEdit> WrittenIn(TextSpan span)
+    {
+        var first = FirstEdit(edit => _file.Written(edit).End >= span.Start);
+        return [.. _file.Edits.Skip(first).TakeWhile(edit => _file.Written(edit).Start <= span.End)];
+    }
+
+    private static ImmutableArray<ConstantEdit> First(params ImmutableArray<ConstantEdit>[] choices) => choices.First(edits => !edits.IsEmpty);
 }

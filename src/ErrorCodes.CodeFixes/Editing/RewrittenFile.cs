@@ -5,11 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.CodeFixes.Editing;
 
-/// <summary>A file's new text and where everything in it has moved.</summary>
+/// <summary>A file in which constants are written anew.</summary>
 internal sealed class RewrittenFile
 {
     private readonly Dictionary<ConstantEdit, TextSpan> _written = [];
-    private readonly ImmutableArray<TextChange> _changes;
 
     public RewrittenFile(SourceFile file, ImmutableArray<ConstantEdit> edits)
     {
@@ -35,20 +34,14 @@ internal sealed class RewrittenFile
             moved += change.NewText!.Length - change.Span.Length;
         }
 
-        _changes = [.. changes.Select(it => it.Change)];
-        Text = file.Text.WithChanges(_changes);
+        File = new EditedFile(file, [.. changes.Select(it => it.Change)]);
     }
 
-    public SourceText Text { get; }
+    public EditedFile File { get; }
 
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<ConstantEdit> Edits { get; }
 
     /// <summary>Where the new expression of an edit is.</summary>
     public TextSpan Written(ConstantEdit edit) => _written[edit];
-
-    /// <summary>Where an old place is now that is in no replaced expression.</summary>
-    public int Moved(int place) => place + _changes
-        .TakeWhile(change => change.Span.End <= place)
-        .Sum(change => change.NewText!.Length - change.Span.Length);
 }

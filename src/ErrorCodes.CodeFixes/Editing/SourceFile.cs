@@ -25,6 +25,9 @@ internal sealed class SourceFile
 
     public AnalyzerConfigOptions Options { get; }
 
+    /// <summary>How often the projects were asked anew what they make of the file.</summary>
+    public int Rebindings { get; private set; }
+
     public static async Task<SourceFile> OpenAsync(Document document, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -40,6 +43,13 @@ internal sealed class SourceFile
 
         var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(views[0].Model.SyntaxTree);
         return new SourceFile(text, views.ToImmutable(), options);
+    }
+
+    /// <summary>What each project makes of the file, and would make of another text of it.</summary>
+    public ImmutableArray<(SourceView Old, SourceView New)> Rebind(SourceText text)
+    {
+        Rebindings++;
+        return [.. Views.Select(view => (view, view.With(text)))];
     }
 
     /// <summary>The documents that stand for one file, in an order that does not depend on which of them is asked.</summary>

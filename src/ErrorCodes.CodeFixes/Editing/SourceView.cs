@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -10,16 +13,21 @@ namespace ErrorCodes.CodeFixes.Editing;
 internal sealed class SourceView
 {
     private readonly Dictionary<string, IFieldSymbol?> _constants = new(StringComparer.Ordinal);
+    private readonly Lazy<ConditionalRegions> _regions;
 
     public SourceView(SemanticModel model)
     {
         Model = model;
         Root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot();
+        _regions = new(() => new ConditionalRegions(Root));
     }
 
     public SemanticModel Model { get; }
 
     public CompilationUnitSyntax Root { get; }
+
+    /// <summary>The place itself, or the start of the outermost <c>#if</c> that holds it without holding <paramref name="use"/>.</summary>
+    public int EscapeConditions(int place, int use) => _regions.Value.Escape(Root, place, use);
 
     /// <summary>The expression with exactly this span; null where this project does not compile it.</summary>
     public ExpressionSyntax? ExpressionAt(TextSpan span) =>
@@ -39,6 +47,9 @@ internal sealed class SourceView
 
         return constant;
     }
+
+    public static ImmutableArray<Diagnostic> ErrorsOf(SemanticModel model, TextSpan? span, CancellationToken cancellationToken) =>
+        [.. model.GetDiagnostics(span, cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     /// <summary>The same view once the file has another text.</summary>
     public SourceView With(SourceText text)

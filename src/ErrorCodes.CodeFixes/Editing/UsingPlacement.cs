@@ -78,7 +78,7 @@ internal sealed class UsingPlacement
         var line = _file.Text.Lines.GetLineFromPosition(next.SpanStart);
         var start = AboveComments(line).Start;
         var newLine = NewLineAt(start);
-        return Insert(start, Indentation(line) + directive + newLine + (separate ? newLine : ""));
+        return Insert(start, SourceLayout.Indentation(line) + directive + newLine + (separate ? newLine : ""));
     }
 
     private TextChange After(UsingDirectiveSyntax previous, string directive, bool separate)
@@ -86,7 +86,7 @@ internal sealed class UsingPlacement
         var line = _file.Text.Lines.GetLineFromPosition(previous.SpanStart);
         var start = previous.FullSpan.End;
         var newLine = NewLineAt(start);
-        return Insert(start, (EndsLine(start) ? "" : newLine) + (separate ? newLine : "") + Indentation(line) + directive + newLine);
+        return Insert(start, (EndsLine(start) ? "" : newLine) + (separate ? newLine : "") + SourceLayout.Indentation(line) + directive + newLine);
     }
 
     private TextChange First(SyntaxNode home, string directive)
@@ -107,7 +107,7 @@ internal sealed class UsingPlacement
         var start = before.FullSpan.End;
         var newLine = NewLineAt(start);
         var next = before.GetNextToken();
-        var indentation = home is NamespaceDeclarationSyntax ? Indentation(_file.Text.Lines.GetLineFromPosition(next.SpanStart)) : "";
+        var indentation = home is NamespaceDeclarationSyntax ? SourceLayout.Indentation(_file.Text.Lines.GetLineFromPosition(next.SpanStart)) : "";
         var isSpaced = home is FileScopedNamespaceDeclarationSyntax;
         return Insert(start, (EndsLine(start) ? "" : newLine) + (isSpaced ? newLine : "") + indentation + directive + newLine
             + (IsBlank(_file.Text.Lines.GetLineFromPosition(start)) ? "" : newLine));
@@ -138,14 +138,14 @@ internal sealed class UsingPlacement
 
     private SyntaxTrivia CommentOn(TextLine line)
     {
-        var trivia = _view.Root.FindTrivia(line.Start + Indentation(line).Length);
+        var trivia = _view.Root.FindTrivia(line.Start + SourceLayout.Indentation(line).Length);
         return trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
             or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
                 ? trivia
                 : default;
     }
 
-    private TextChange Insert(int place, string text) => new(new TextSpan(ConditionalRegions.Escape(_view.Root, place, _use), 0), text);
+    private TextChange Insert(int place, string text) => new(new TextSpan(_view.EscapeConditions(place, _use), 0), text);
 
     private bool EndsLine(int place) => place == 0 || _file.Text[place - 1] is '\n' or '\r';
 
@@ -154,15 +154,7 @@ internal sealed class UsingPlacement
     private string NewLineAt(int place)
     {
         var lines = _file.Text.Lines;
-        var line = lines[Math.Max(0, lines.GetLineFromPosition(place).LineNumber - 1)];
-        var newLine = _file.Text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-        return newLine.Length > 0 ? newLine : "\n";
-    }
-
-    private static string Indentation(TextLine line)
-    {
-        var text = line.ToString();
-        return text.Substring(0, text.Length - text.TrimStart().Length);
+        return SourceLayout.NewLineOf(_file.Text, lines[Math.Max(0, lines.GetLineFromPosition(place).LineNumber - 1)]);
     }
 
     private static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode home) =>

@@ -59,8 +59,8 @@ public sealed class CompareErrorCodeCodeFix : CodeFixProvider
             edits = edits.Prepend(UsingPlacement.Add(file, literal.SpanStart, import));
         }
 
-        var text = file.Text.WithChanges(edits.OrderBy(edit => edit.Span.Start));
-        return file.Views.All(view => ErrorsOf(view.With(text), cancellationToken) <= ErrorsOf(view, cancellationToken)) ? text : null;
+        var edited = new EditedFile(file, [.. edits.OrderBy(edit => edit.Span.Start)]);
+        return edited.NewErrors(null, cancellationToken).Any() ? null : edited.Text;
     }
 
     /// <summary>The changes, where code and message are read from the same object in the same way; null elsewhere.</summary>
@@ -84,7 +84,4 @@ public sealed class CompareErrorCodeCodeFix : CodeFixProvider
                 return null;
         }
     }
-
-    private static int ErrorsOf(SourceView view, CancellationToken cancellationToken) =>
-        view.Model.GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

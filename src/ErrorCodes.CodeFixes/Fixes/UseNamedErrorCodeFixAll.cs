@@ -24,19 +24,13 @@ internal sealed class UseNamedErrorCodeFixAll : DocumentBasedFixAllProvider
 
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (fixAllContext.CodeActionEquivalenceKey != UseNamedErrorCodeCodeFix.Key)
+        // A caller that met no fix on the first diagnostic of the batch has no key to name.
+        if (fixAllContext.CodeActionEquivalenceKey is not (null or UseNamedErrorCodeCodeFix.Key))
         {
             return null;
         }
 
-        // The projects that share a file must all make the same text of it.
-        var linked = SourceFile.DocumentsOf(document);
-        if (linked.Length > 1)
-        {
-            var all = await Task.WhenAll(linked.Select(fixAllContext.GetDocumentDiagnosticsAsync)).ConfigureAwait(false);
-            diagnostics = [.. all.SelectMany(it => it)];
-        }
-
+        diagnostics = await SharedDiagnostics.OfAsync(fixAllContext, document, diagnostics).ConfigureAwait(false);
         var replacements =
             from diagnostic in diagnostics
             let ids = ConstantOffer.ConstantsOf(diagnostic)

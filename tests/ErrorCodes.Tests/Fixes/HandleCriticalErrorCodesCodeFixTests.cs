@@ -102,7 +102,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
             case Codes.Liquidated: {{Liquidated}};
         }
         """,
-        it => it.Titles = [One, Predicate]);
+        it => it.Titles = [Predicate, One]);
 
     [Theory]
     [InlineData("ERC2001", "{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; }", "{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; %case }")]
@@ -115,7 +115,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     public Task An_arm_is_never_too_late(string id, string before, string after) => Fixes(
         $"{{|{id}:switch|}} (number) {before}",
         "switch (number) " + after.Replace("%case", $"case Codes.Liquidated: {Liquidated};"),
-        it => it.Titles = [One, Predicate]);
+        it => it.Titles = [Predicate, One]);
 
     [Theory]
     [InlineData("ERC2002", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    _ => 0,", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    %arm,\n    _ => 0,")]
@@ -126,7 +126,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     public Task An_expression_gets_an_arm_that_throws(string id, string before, string after) => Fixes(
         $"result = number {{|{id}:switch|}}\n{{\n    {before}\n}};",
         $"result = number switch\n{{\n    {after.Replace("%arm", $"Codes.Liquidated => {Liquidated}")}\n}};",
-        it => it.Titles = [One, Predicate]);
+        it => it.Titles = [Predicate, One]);
 
     [Theory]
     [InlineData("text", "Codes.Text.Liquidated")]
@@ -139,14 +139,14 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
         return Fixes(
             "{|ERC2001:switch|} " + sections,
             $"switch {sections[..^1]}case {constant}: {Liquidated}; }}",
-            it => it.Titles = governing == "wide" ? [One] : [One, Predicate]);
+            it => it.Titles = [Predicate, One]);
     }
 
     [Fact]
     public Task An_enum_gets_its_member() => Fixes(
         "{|ERC2001:switch|} (state) { case State.Busy: A(); break; case State.Slow: B(); break; }",
         "switch (state) { case State.Busy: A(); break; case State.Slow: B(); break; case State.Frozen: throw new System.NotImplementedException(\"State.Frozen\"); }",
-        it => it.Titles = ["Add an arm for Frozen"]);
+        it => (it.Titles, it.ActionIndex) = (["Add an arm for Frozen"], 0));
 
     [Theory]
     [InlineData("number", "var code when Codes.IsCritical(code)", "code")]
@@ -208,7 +208,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
                 break;
         }
         """,
-        it => it.Titles = [One, Predicate]);
+        it => it.Titles = [Predicate, One]);
 
     [Fact]
     public Task A_default_that_passes_codes_on_gets_company_but_not_in_bulk() => Fixes(
@@ -216,15 +216,9 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
         $"switch (number) {{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; case Codes.Liquidated: {Liquidated}; default: throw new System.Exception(); }}",
         it =>
         {
-            it.Titles = [One, Predicate];
+            it.Titles = [Predicate, One];
             it.FixAll = false;
         });
-
-    [Theory]
-    [InlineData("{|ERC2001:if|} (number == Codes.Busy) A(); else if (number == Codes.Slow) B(); else if (number == 5) B();")]
-    [InlineData("{|ERC2001:switch|} (number, state) { case (Codes.Busy, _): A(); break; case (Codes.Slow, _): B(); break; }")]
-    public Task Where_no_label_can_stand_alone_nothing_is_offered(string body) =>
-        Verify.OffersNoFix<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(InMethod(body), Setup);
 
     [Fact]
     public Task A_type_that_is_not_imported_is() => Verify.Fixes<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(
@@ -274,7 +268,8 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
         it =>
         {
             Setup(it);
-            it.Titles = [One, Predicate];
+            it.Titles = [Predicate, One];
+            it.ActionIndex = 1;
         });
 
     [Theory]
@@ -295,15 +290,15 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
 
     private static Task FixesPredicate(string before, string after) => Fixes(before, after, it =>
     {
-        it.Titles = [Several, Predicate];
-        it.ActionIndex = 1;
+        it.ActionIndex = 0;
     });
 
     private static Task Fixes(string before, string after, Action<TestSetup>? setup = null) =>
         Verify.Fixes<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(InMethod(before), InMethod(after), it =>
         {
             Setup(it);
-            it.Titles = [Several, Predicate];
+            it.Titles = [Predicate, Several];
+            it.ActionIndex = 1;
             setup?.Invoke(it);
         });
 

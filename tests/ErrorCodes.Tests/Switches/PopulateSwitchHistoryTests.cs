@@ -45,7 +45,7 @@ public sealed class PopulateSwitchHistoryTests
         return Verify.FixesAll<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(
             Method(Twice(isExpression ? $"_ = code {{|{id}:switch|}} {before};" : $"{{|{id}:switch|}} (code) {before}")),
             Method(Twice(isExpression ? $"_ = code switch {after};" : $"switch (code) {after}")),
-            it => it.Titles = ["Add an arm for Frozen", "Add one arm for all critical codes"]);
+            it => (it.Titles, it.ActionIndex) = (["Add one arm for all critical codes", "Add an arm for Frozen"], 1));
     }
 
     private static string Twice(string @switch) => $"if (_live) {{ {@switch} }} else {{ {@switch} }}";
