@@ -21,6 +21,7 @@ internal sealed record CodeQuestion(CodeSubject Code, Catalog Catalog, bool IsTe
             if ((decision.IsSwitch || labels.Count(label => label.IsEquality) >= FewestTestsOfChain)
                 && Choose([.. labels], origins) is { } catalog)
             {
+                subject.AddLocalsOfConditions(decision);
                 return new CodeQuestion(subject, catalog, IsTextual(subject.Type, labels));
             }
         }

@@ -38,14 +38,6 @@ internal sealed class CodeSubject
                 AddLocals(test.Pattern, way);
             }
         }
-
-        foreach (var named in decision.Arms.SelectMany(arm => arm.Tests).SelectMany(test => test.Condition?.DescendantsAndSelf() ?? []).OfType<IIsPatternOperation>())
-        {
-            if (PathFrom(named.Value) is { } path)
-            {
-                AddLocals(named.Pattern, path);
-            }
-        }
     }
 
     /// <summary>The expression that is the code, or at the end of <see cref="Path"/> holds it, where it is first compared.</summary>
@@ -83,6 +75,18 @@ internal sealed class CodeSubject
     public bool IsCode(IOperation expression) => PathFrom(expression) is { IsEmpty: true };
 
     public bool IsCodeOrCarrier(IOperation expression) => PathFrom(expression) is not null;
+
+    /// <summary>Remembers the locals that conditions declare for the code.</summary>
+    public void AddLocalsOfConditions(Decision decision)
+    {
+        foreach (var named in decision.Arms.SelectMany(arm => arm.Tests).SelectMany(test => test.Condition?.DescendantsAndSelf() ?? []).OfType<IIsPatternOperation>())
+        {
+            if (PathFrom(named.Value) is { } path)
+            {
+                AddLocals(named.Pattern, path);
+            }
+        }
+    }
 
     /// <summary>Remembers the locals a pattern on the governing value declares.</summary>
     private void AddLocals(IPatternOperation? pattern, ImmutableArray<CodeStep> way)

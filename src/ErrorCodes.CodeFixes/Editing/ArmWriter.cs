@@ -67,9 +67,9 @@ internal static class ArmWriter
             IEnumerable<ArmEdit> Near(SyntaxNode root, TextSpan place)
             {
                 var around = root.FindToken(place.Start).Parent?.AncestorsAndSelf()
-                    .SelectMany(node => ArmHost.KeywordOf(node) is { } keyword ? byKeyword![keyword.SpanStart] : [])
-                    .Take(1).ToList() ?? [];
-                return around.Count > 0 ? around
+                    .Select(node => ArmHost.KeywordOf(node) is { } keyword ? byKeyword![keyword.SpanStart] : [])
+                    .FirstOrDefault(found => found.Any());
+                return around is not null ? around
                     : byMember![EditedFile.MemberAt(root, place.Start).SpanStart] is var inMember && inMember.Any() ? inMember
                     : isImporting ? edits.Where(edit => !edit.Imports.IsEmpty)
                     : edits;

@@ -52,7 +52,8 @@ internal sealed class BranchArms : ArmHost
     public static BranchArms? OfChain(SourceFile file, ImmutableArray<SourceView> views, IfStatementSyntax first, ExpressionSyntax code, TextSpan? rest)
     {
         var links = Links(first);
-        var index = links.FindIndex(link => rest is null ? link.Else is null : link.Else is { } @else && (@else.Statement.Span == rest || IsLink(@else.Statement)));
+        var taker = links.FindIndex(link => link.Span == rest);
+        var index = taker >= 0 ? taker - 1 : links.FindIndex(link => link.Else?.Statement.Span == rest);
         if (index < 0 || !Rereading.IsSafe(code, [.. links.Select(link => link.Condition)], views[0].Model))
         {
             return null;
@@ -66,8 +67,6 @@ internal sealed class BranchArms : ArmHost
 
         var start = model.Parent is ElseClauseSyntax outer ? outer.ElseKeyword : model.IfKeyword;
         return Checked(new BranchArms(file, views, first.IfKeyword, "else if ", start, model.Statement, model.Else is { } next ? next.ElseKeyword : default));
-
-        bool IsLink(StatementSyntax statement) => links.Any(link => link.Span == rest && (statement == link || statement == link.Parent));
     }
 
     public static BranchArms? OfCatches(SourceFile file, ImmutableArray<SourceView> views, TryStatementSyntax @try, ExpressionSyntax code, TextSpan? rest)

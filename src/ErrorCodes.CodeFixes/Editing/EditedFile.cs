@@ -62,7 +62,7 @@ internal sealed class EditedFile
             return errors;
         }
 
-        var known = SourceView.ErrorsOf(before.Model, null, cancellationToken)
+        var known = SourceView.ErrorsOf(before.Model, old is { } place ? MembersIn(before.Root, place) : null, cancellationToken)
             .Select(error => (error.Id, Moved(error.Location.SourceSpan.Start)))
             .ToImmutableHashSet();
         return errors.Where(error => !known.Contains((error.Id, error.Location.SourceSpan.Start)));

@@ -18,8 +18,10 @@ namespace ErrorCodes.Tests.Fixes;
 
 public sealed class UseNamedErrorCodeFixAllTests
 {
-    [Fact]
-    public async Task Projects_that_share_a_file_make_the_same_text_of_it()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(UseNamedErrorCodeCodeFix.Key)]
+    public async Task Projects_that_share_a_file_make_the_same_text_of_it(string? key)
     {
         const string Before = """
             using ErrorCodes;
@@ -38,7 +40,7 @@ public sealed class UseNamedErrorCodeFixAllTests
         var solution = Add(Add(new AdhocWorkspace().CurrentSolution, "First", Before), "Second", Before, "SECOND");
         var document = solution.Projects.First().Documents.Single();
         var action = await UseNamedErrorCodeFixAll.Instance.GetFixAsync(new FixAllContext(
-            document, new UseNamedErrorCodeCodeFix(), FixAllScope.Solution, UseNamedErrorCodeCodeFix.Key,
+            document, new UseNamedErrorCodeCodeFix(), FixAllScope.Solution, key,
             [UseNamedErrorCodeAnalyzer.Id], new Found(), TestContext.Current.CancellationToken));
         var operations = await action!.GetOperationsAsync(TestContext.Current.CancellationToken);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
