@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Generation;
+using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Switches;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,7 +25,9 @@ internal sealed class ArmComposer
     {
         var language = host.Views.Min(view => ((CSharpParseOptions)view.Root.SyntaxTree.Options).LanguageVersion);
         var tests = new CodeTests(place, local, host.IsConditional, language);
-        return form == ArmForm.Predicate ? ComposePredicate(host, tests, request, mayImport) : ComposeConstants(host, place, tests, request, mayImport);
+        return form == ArmForm.Predicate
+            ? ComposePredicate(host, tests, request, mayImport)
+            : ComposeConstants(host, place, tests, request, mayImport);
     }
 
     private (ImmutableArray<NewArm> Arms, ImmutableArray<string> Imports)? ComposeConstants(
@@ -40,7 +43,7 @@ internal sealed class ArmComposer
         var written = tests.Constants([.. references.Zip(request.ConstantIds, (reference, id) => Cast(view, place, id) + reference!.Text)]);
         var messages = written.Length == request.ConstantIds.Length
             ? request.ConstantIds.Select(id => Describe(view, id))
-            : [Message(CatalogOf(view, request.ConstantIds[0])?.Type.Name ?? view.ConstantOf(request.ConstantIds[0])!.ContainingType.Name, tests.Readable)];
+            : [Message((CatalogOf(view, request.ConstantIds[0])?.Type ?? view.ConstantOf(request.ConstantIds[0])!.ContainingType).Name, tests.Readable)];
         return ([.. written.Zip(messages, (test, message) => new NewArm(test, ExceptionAt(host), message))], Imports(references));
     }
 
@@ -49,15 +52,17 @@ internal sealed class ArmComposer
     {
         var view = host.Views[0];
         if (request.Predicate is null
+            || Refer(host, request.ConstantIds[0], mayImport) is not { } reference
             || CatalogOf(view, request.ConstantIds[0]) is not { } catalog
-            || Conditions.Predicate(catalog, view.ConstantOf(request.ConstantIds[0])!.Type.SpecialType == SpecialType.System_String) is not { } predicate
-            || Refer(host, request.ConstantIds[0], mayImport) is not { } reference)
+            || view.ConstantOf(request.ConstantIds[0]) is not { } constant
+            || Conditions.Predicate(catalog, constant.Type.SpecialType == SpecialType.System_String) is not { } predicate)
         {
             return null;
         }
 
-        var type = TypeName(reference, view.ConstantOf(request.ConstantIds[0])!, catalog.Type);
-        return tests.Predicate(predicate, $"{type ?? catalog.Type.ToMinimalDisplayString(view.Model, host.Keyword.SpanStart)}.{predicate.Name}") is var (test, code)
+        var type = TypeName(reference, constant, catalog.Type);
+        var typeName = type ?? catalog.Type.ToMinimalDisplayString(view.Model, host.Keyword.SpanStart);
+        return tests.Predicate(predicate, $"{typeName}.{predicate.Name}") is var (test, code)
             ? ([new NewArm(test, ExceptionAt(host), Message(catalog.Type.Name, code))], type is null ? [] : Imports([reference]))
             : null;
     }
@@ -77,7 +82,8 @@ internal sealed class ArmComposer
 
     private ConstantReference? Refer(ArmHost host, string constantId, bool mayImport) =>
         ConstantReference.All(host.Views, host.Keyword.SpanStart, constantId)
-            .FirstOrDefault(reference => reference.Import is null || (mayImport && !host.Views.Any(view => IsMentioned(view, reference.Import, constantId))));
+            .FirstOrDefault(reference => reference.Import is not { } import
+                || (mayImport && !host.Views.Any(view => IsMentioned(view, import, constantId))));
 
     // A new using must not give a name that is there already a new meaning; the longer name is safe.
     private bool IsMentioned(SourceView view, string import, string constantId)
@@ -111,15 +117,15 @@ internal sealed class ArmComposer
     // Enums and numbers convert to each other only where it is said.
     private static string Cast(SourceView view, CodePlace place, string constantId)
     {
-        var (code, constant) = (place.Type, view.ConstantOf(constantId)!.Type);
-        code = code is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : code;
+        var (code, constant) = (Facets.Underlying(place.Type)!, view.ConstantOf(constantId)!.Type);
         return !SymbolEqualityComparer.Default.Equals(code, constant)
             && (code.TypeKind == TypeKind.Enum || (constant.TypeKind == TypeKind.Enum && code.SpecialType != SpecialType.System_Object))
                 ? $"({code.ToMinimalDisplayString(view.Model, place.Expression.SpanStart)})"
                 : "";
     }
 
-    private static Catalog? CatalogOf(SourceView view, string constantId) => CatalogSet.Of(view.Model.Compilation).OfConstant(view.ConstantOf(constantId)!);
+    private static Catalog? CatalogOf(SourceView view, string constantId) =>
+        CatalogSet.Of(view.Model.Compilation).OfConstant(view.ConstantOf(constantId)!);
 
     /// <summary>How the catalog's type is written where its constant is written so; null where the constant's name does not hold it.</summary>
     private static string? TypeName(ConstantReference reference, IFieldSymbol constant, INamedTypeSymbol catalog)

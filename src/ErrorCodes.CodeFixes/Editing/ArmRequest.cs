@@ -17,7 +17,7 @@ internal enum ArmForm
     Constants,
 }
 
-/// <summary>What the rule found out about a decision: where it is, where it reads the code, which codes it misses, and the arm they end up in.</summary>
+/// <summary>What the rule found out about a decision: where it is and reads the code, what it misses, and the arm that takes it.</summary>
 internal sealed record ArmRequest(
     TextSpan Keyword, TextSpan Code, ImmutableArray<string> Path, TextSpan? Rest, ImmutableArray<string> ConstantIds, string? Predicate)
 {
@@ -32,9 +32,10 @@ internal sealed record ArmRequest(
             return null;
         }
 
+        var places = diagnostic.AdditionalLocations;
         properties.TryGetValue(HandleCriticalErrorCodesAnalyzer.PredicateKey, out var predicate);
         return new ArmRequest(
-            diagnostic.Location.SourceSpan, diagnostic.AdditionalLocations[0].SourceSpan, CodePath.Read(path!), diagnostic.AdditionalLocations.Skip(1).FirstOrDefault()?.SourceSpan,
+            diagnostic.Location.SourceSpan, places[0].SourceSpan, CodePath.Read(path!), places.Skip(1).FirstOrDefault()?.SourceSpan,
             [.. missing.Split(UseNamedErrorCodeAnalyzer.Separator)], predicate);
     }
 }

@@ -10,8 +10,9 @@ namespace ErrorCodes.CodeFixes.Editing;
 /// <summary>Writes arms for error codes into the decisions of a file, and sees to it that the file still compiles.</summary>
 internal static class ArmWriter
 {
-    /// <summary>The file with as many of the requests as bring no error about, each in the first form that does not; null where none can be met.</summary>
-    public static SourceText? Write(SourceFile file, IEnumerable<ArmRequest> requests, IReadOnlyList<ArmForm> forms, CancellationToken cancellationToken)
+    /// <summary>The file with as many of the requests met as bring no error about, each in the first form that does not; null for none.</summary>
+    public static SourceText? Write(
+        SourceFile file, IEnumerable<ArmRequest> requests, IReadOnlyList<ArmForm> forms, CancellationToken cancellationToken)
     {
         var (names, composer) = (new LocalNames(), new ArmComposer());
         var edits = requests
@@ -51,7 +52,9 @@ internal static class ArmWriter
     private static HashSet<ArmEdit> Guilty(EditedFile edited, ImmutableArray<ArmEdit> edits, CancellationToken cancellationToken)
     {
         var isImporting = edits.Any(edit => !edit.Imports.IsEmpty);
-        var reach = isImporting ? (TextSpan?)null : TextSpan.FromBounds(edits[0].Host.Node.SpanStart, edits.Max(edit => edit.Host.Node.Span.End));
+        var reach = isImporting
+            ? (TextSpan?)null
+            : TextSpan.FromBounds(edits[0].Host.Node.SpanStart, edits.Max(edit => edit.Host.Node.Span.End));
         var guilty = new HashSet<ArmEdit>();
         ILookup<int, ArmEdit>? byKeyword = null;
         ILookup<int, ArmEdit>? byMember = null;

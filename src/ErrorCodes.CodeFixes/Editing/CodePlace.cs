@@ -35,10 +35,11 @@ internal sealed class CodePlace
         foreach (var step in path)
         {
             var holder = Facets.Underlying(type);
-            if (holder is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.FirstOrDefault(it => (it.CorrespondingTupleField ?? it).Name == step) is { } element)
+            if (holder is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
+                && elements.FirstOrDefault(it => (it.CorrespondingTupleField ?? it).Name == step) is { } element)
             {
-                var index = tuple.TupleElements.IndexOf(element);
-                steps.Add(("(" + string.Concat(Enumerable.Repeat("_, ", index)), string.Concat(Enumerable.Repeat(", _", tuple.TupleElements.Length - index - 1)) + ")"));
+                var index = elements.IndexOf(element);
+                steps.Add(("(" + Repeat("_, ", index), Repeat(", _", elements.Length - index - 1) + ")"));
                 type = element.Type;
                 continue;
             }
@@ -64,6 +65,8 @@ internal sealed class CodePlace
 
     /// <summary>The pattern of the whole value in which the code matches the inner one.</summary>
     public string Pattern(string inner) => _steps.Reverse().Aggregate(inner, (pattern, step) => step.Before + pattern + step.After);
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     private static IEnumerable<INamedTypeSymbol> HoldersOf(ITypeSymbol? type)
     {

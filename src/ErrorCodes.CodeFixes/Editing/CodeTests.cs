@@ -16,9 +16,11 @@ internal sealed class CodeTests(CodePlace place, string local, bool isConditiona
     private string Expression => place.Expression.ToString();
 
     // Text that an interpolated string and a comparison take as it is.
-    private bool IsSimple => place.Expression.DescendantNodesAndSelf().All(part => part is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax);
+    private bool IsSimple =>
+        place.Expression.DescendantNodesAndSelf().All(part => part is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax);
 
-    private string Operand => place.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax ? $"({Expression})" : Expression;
+    private string Operand =>
+        place.Expression is BinaryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax ? $"({Expression})" : Expression;
 
     /// <summary>What can be read of the code in an arm that names codes.</summary>
     public string? Readable => isConditional && place.IsDirect && IsSimple ? Expression : null;
@@ -33,7 +35,7 @@ internal sealed class CodeTests(CodePlace place, string local, bool isConditiona
 
         var comparesValues = place.IsDirect && _type.SpecialType != SpecialType.System_Object;
         return constants.Count > 1 && language >= LanguageVersion.CSharp9 ? [$"{Operand} is {place.Pattern(string.Join("\nor ", constants))}"]
-            : [string.Join("\n|| ", constants.Select(constant => comparesValues ? $"{Operand} == {constant}" : $"{Operand} is {place.Pattern(constant)}"))];
+            : [string.Join("\n|| ", constants.Select(constant => $"{Operand} {(comparesValues ? $"== {constant}" : $"is {place.Pattern(constant)}")}"))];
     }
 
     /// <summary>The pattern and its guard, or the condition, that calls the predicate, and how the arm reads the code; null where it cannot be called.</summary>
@@ -43,13 +45,15 @@ internal sealed class CodeTests(CodePlace place, string local, bool isConditiona
         var isText = parameter.Type.SpecialType == SpecialType.System_String;
         var isBoxed = _type.SpecialType == SpecialType.System_Object;
         var mayBeNull = !SymbolEqualityComparer.Default.Equals(_type, place.Type)
-            || (isText && place.Type.NullableAnnotation == NullableAnnotation.Annotated && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated);
+            || (isText && (place.Type.NullableAnnotation, parameter.NullableAnnotation) == (NullableAnnotation.Annotated, NullableAnnotation.NotAnnotated));
         if (isConditional && place.IsDirect && IsSimple && !isBoxed && !mayBeNull)
         {
             return Call(Expression) is { } whole ? (whole, Expression) : null;
         }
 
-        var declared = isBoxed ? (isText ? "string" : "int") : mayBeNull ? _type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) : "var";
+        var declared = isBoxed ? (isText ? "string" : "int")
+            : mayBeNull ? _type.ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat)
+            : "var";
         if ((isBoxed ? $"{name}({local})" : Call(local)) is not { } call)
         {
             return null;
@@ -61,7 +65,8 @@ internal sealed class CodeTests(CodePlace place, string local, bool isConditiona
         string? Call(string code) => ((_type as INamedTypeSymbol)?.EnumUnderlyingType ?? _type).SpecialType switch
         {
             SpecialType.System_String when isText => $"{name}({code})",
-            SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 when !isText =>
+            SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
+                or SpecialType.System_Int32 when !isText =>
                 _type.TypeKind == TypeKind.Enum ? $"{name}((int){code})" : $"{name}({code})",
 
             // A wider number that happens to end in the same bits is another code.

@@ -73,5 +73,6 @@ internal sealed class EditedFile
         TextSpan.FromBounds(MemberAt(root, span.Start).FullSpan.Start, MemberAt(root, span.End).FullSpan.End);
 
     public static SyntaxNode MemberAt(SyntaxNode root, int place) =>
-        root.FindToken(Math.Min(place, root.FullSpan.End)).Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>(it => it is not GlobalStatementSyntax) ?? root;
+        root.FindToken(Math.Min(place, root.FullSpan.End)).Parent?
+            .FirstAncestorOrSelf<MemberDeclarationSyntax>(it => it is not GlobalStatementSyntax) ?? root;
 }

@@ -258,7 +258,9 @@ internal sealed class Rebinding
         var edits = _file.Edits;
 
         // Beyond their members, constants of the same value tell only through a using.
-        var reach = edits.All(edit => edit is { KeepsValue: true, Import: null }) ? TextSpan.FromBounds(edits[0].Span.Start, edits[edits.Length - 1].Span.End) : (TextSpan?)null;
+        var reach = edits.All(edit => edit is { KeepsValue: true, Import: null })
+            ? TextSpan.FromBounds(edits[0].Span.Start, edits[edits.Length - 1].Span.End)
+            : (TextSpan?)null;
         foreach (var error in _file.File.NewErrors(_old, _new, reach, _cancellationToken))
         {
             var span = error.Location.SourceSpan;

@@ -18,12 +18,16 @@ internal static class Rereading
     public static bool IsRepeatable(ExpressionSyntax code, ImmutableArray<ExpressionSyntax> conditions)
     {
         var parts = code.DescendantNodesAndSelf().ToList();
-        return !parts.Any(part => part is AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression }
-                or DeclarationExpressionSyntax or AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax
-                || part.IsKind(SyntaxKind.PreIncrementExpression) || part.IsKind(SyntaxKind.PreDecrementExpression))
+        return !parts.Any(Writes)
             && (!parts.Any(part => part is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
-                || conditions.Where(condition => condition.DescendantNodesAndSelf().Any(part => SyntaxFactory.AreEquivalent(part, code))).Skip(1).Any());
+                || conditions.Where(condition => condition.DescendantNodesAndSelf().Any(part => SyntaxFactory.AreEquivalent(part, code)))
+                    .Skip(1).Any());
     }
+
+    private static bool Writes(SyntaxNode part) =>
+        part is AssignmentExpressionSyntax or DeclarationExpressionSyntax or AwaitExpressionSyntax or AnonymousFunctionExpressionSyntax
+        || part.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
+            or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression;
 
     /// <summary>Whether there is nothing on the way to the code that could be null.</summary>
     private static bool IsAlwaysThere(ExpressionSyntax code, SemanticModel model) => code switch
@@ -35,7 +39,8 @@ internal static class Rereading
         MemberAccessExpressionSyntax { Expression: var holder } =>
             holder is ThisExpressionSyntax or BaseExpressionSyntax
             || model.GetSymbolInfo(holder).Symbol is INamespaceOrTypeSymbol
-            || (model.GetTypeInfo(holder).Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && IsAlwaysThere(holder, model)),
+            || (model.GetTypeInfo(holder).Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+                && IsAlwaysThere(holder, model)),
         _ => false,
     };
 
@@ -58,7 +63,8 @@ internal static class Rereading
             yield return node;
             var children = node switch
             {
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary => new[] { binary.Left },
+                BinaryExpressionSyntax binary when binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+                    or SyntaxKind.CoalesceExpression => new[] { binary.Left },
                 ConditionalExpressionSyntax conditional => [conditional.Condition],
                 ConditionalAccessExpressionSyntax access => [access.Expression],
                 SwitchExpressionSyntax @switch => [@switch.GoverningExpression],

@@ -72,7 +72,8 @@ internal sealed class SwitchArms : ArmHost
         return withoutLastComma ? text.TrimEnd(',') : text;
     }
 
-    private SyntaxToken CloseBrace => Node is SwitchExpressionSyntax expression ? expression.CloseBraceToken : ((SwitchStatementSyntax)Node).CloseBraceToken;
+    private SyntaxToken CloseBrace =>
+        Node is SwitchExpressionSyntax expression ? expression.CloseBraceToken : ((SwitchStatementSyntax)Node).CloseBraceToken;
 
     /// <summary>The body of the arm whose form a new one takes: the one it follows, or the first.</summary>
     private StatementSyntax? ModelBody => _arms[Math.Max(0, _index - 1)] is SwitchSectionSyntax { Statements: [var first, ..] } ? first : null;

@@ -46,6 +46,7 @@ public sealed class HandleCriticalErrorCodesCodeFix : CodeFixProvider
     private static string Title(SourceFile file, ArmRequest request) => request.ConstantIds switch
     {
         [var only] => $"Add an arm for {only.Substring(only.LastIndexOf('.') + 1)}",
-        var ids => ArmHost.At(file, request) is { IsConditional: true } ? $"Add one arm that names {ids.Length} critical codes" : $"Add arms for {ids.Length} critical codes",
+        var ids when ArmHost.At(file, request) is { IsConditional: true } => $"Add one arm that names {ids.Length} critical codes",
+        var ids => $"Add arms for {ids.Length} critical codes",
     };
 }

@@ -33,7 +33,9 @@ internal sealed class HandleCriticalErrorCodesFixAll : DocumentBasedFixAllProvid
             .Select(group => group.First());
 
         // The key says which form is wanted; a decision that cannot take it is still better off with the other.
-        ArmForm[] forms = key == HandleCriticalErrorCodesCodeFix.ConstantsKey ? [ArmForm.Constants, ArmForm.Predicate] : [ArmForm.Predicate, ArmForm.Constants];
+        ArmForm[] forms = key == HandleCriticalErrorCodesCodeFix.ConstantsKey
+            ? [ArmForm.Constants, ArmForm.Predicate]
+            : [ArmForm.Predicate, ArmForm.Constants];
         return ArmWriter.Write(file, requests, forms, cancellationToken);
     }
 
@@ -41,6 +43,8 @@ internal sealed class HandleCriticalErrorCodesFixAll : DocumentBasedFixAllProvid
     {
         diagnostics = await SharedDiagnostics.OfAsync(fixAllContext, document, diagnostics).ConfigureAwait(false);
         var file = await SourceFile.OpenAsync(document, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return Rewrite(file, diagnostics, fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken) is { } text ? document.WithText(text) : null;
+        return Rewrite(file, diagnostics, fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken) is { } text
+            ? document.WithText(text)
+            : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class CriticalArms
     public const string Predicate = "Add one arm for all critical codes";
     public const string Arms = "Add arms for 2 critical codes";
     public const string Branch = "Add one arm that names 2 critical codes";
-    public const string Frozen = "throw new System.NotImplementedException(\"Codes.Frozen\")";
+    public const string Frozen = "throw new System.NotImplementedException(\"Codes.Frozen: Account \\\"frozen\\\" \\\\ {0}\")";
     public const string Liquidated = "throw new System.NotImplementedException(\"Codes.Liquidated\")";
 
     private const string Catalog = """
@@ -25,7 +25,7 @@ internal static class CriticalArms
             {
                 public const int Busy = 70001;
                 public const int Slow = 70002;
-                [ErrorCode(Critical = true)] public const int Frozen = 70003;
+                [ErrorCode(Critical = true, Description = "Account \"frozen\" \\ {0}")] public const int Frozen = 70003;
                 [ErrorCode(Critical = true, Category = "RiskAndLiquidation")] public const int Liquidated = 70004;
                 public static bool IsCritical(int code) => code == Frozen || code == Liquidated;
                 public static bool IsCritical(string code) => code == Text.Frozen || code == Text.Liquidated;
@@ -70,7 +70,7 @@ internal static class CriticalArms
         Verify.Fixes<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(InMethod(before), InMethod(after), it =>
         {
             Setup(it);
-            it.ActionIndex = 0;
+            (it.Titles, it.ActionIndex) = ([Predicate, Arms], 0);
             setup?.Invoke(it);
         });
 
@@ -100,7 +100,8 @@ internal static class CriticalArms
             int M(
                 [ErrorCodeFrom(typeof(Codes))] int number, [ErrorCodeFrom(typeof(Codes))] int? maybe, [ErrorCodeFrom(typeof(Codes))] string text,
                 [ErrorCodeFrom(typeof(Codes))] short small, [ErrorCodeFrom(typeof(Codes))] long wide, [ErrorCodeFrom(typeof(Codes))] uint positive,
-                [ErrorCodeFrom(typeof(Codes))] ulong huge, [ErrorCodeFrom(typeof(Codes))] long? widest, [ErrorCodeFrom(typeof(Codes))] object boxed, State state, Reply reply, object other, bool live)
+                [ErrorCodeFrom(typeof(Codes))] ulong huge, [ErrorCodeFrom(typeof(Codes))] long? widest, [ErrorCodeFrom(typeof(Codes))] object boxed,
+                State state, Reply reply, object anything, bool live)
             {
                 var result = 0;
                 {{body.Replace("\n", "\n        ")}}

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,10 +6,8 @@ using ErrorCodes.Analyzers.Rules;
 using ErrorCodes.CodeFixes.Editing;
 using ErrorCodes.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace ErrorCodes.Tests.Fixes;
@@ -25,6 +20,8 @@ public sealed class CriticalFixAllTests
     private const string Chain = "if (code == 70001) A(); else if (code == 70002 || code == 0) B(); %";
     private const string ByPredicate = "case var errorCode when Acme.IsCritical(errorCode): throw new System.NotImplementedException($\"Critical error code of Acme: {errorCode}\"); ";
     private const string ByName = "case Acme.Frozen: throw new System.NotImplementedException(\"Acme.Frozen\"); ";
+
+    private static readonly string[] Ids = [HandleCriticalErrorCodesAnalyzer.UnhandledId, HandleCriticalErrorCodesAnalyzer.AbsorbedId];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -70,7 +67,7 @@ public sealed class CriticalFixAllTests
         {
             var document = Document(Method("M", body) + Method("N", body));
             Assert.NotEmpty(await FindAsync(document.Project));
-            var after = document.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(await FixAllAsync(document, key)));
+            var after = document.WithText(SourceText.From(await FixAllAsync(document, key)));
             Assert.Empty((await after.Project.GetCompilationAsync(Cancellation))!.GetDiagnostics(Cancellation).Where(it => it.Severity == DiagnosticSeverity.Error));
             Assert.Empty(await FindAsync(after.Project));
         }
@@ -110,7 +107,7 @@ public sealed class CriticalFixAllTests
     public async Task Projects_that_share_a_file_make_the_same_text_of_it()
     {
         var source = Text("#if SECOND\n" + Method("M", Statement) + "#else\n" + Method("N", Statement) + "#endif\n" + Method("O", Chain));
-        var solution = Add(Add(new AdhocWorkspace().CurrentSolution, "First", source), "Second", source, "SECOND");
+        var solution = new AdhocWorkspace().CurrentSolution.Add("First", source).Add("Second", source, "SECOND");
         var document = solution.Projects.First().Documents.Single();
         var changed = await ChangedAsync(document, null, FixAllScope.Solution);
         var texts = await Task.WhenAll(changed.Projects.SelectMany(project => project.Documents).Select(async it => (await it.GetTextAsync(Cancellation)).ToString()));
@@ -150,44 +147,13 @@ public sealed class CriticalFixAllTests
         }
         """;
 
-    private static Document Document(string methods) => Add(new AdhocWorkspace().CurrentSolution, "P", Text(methods)).Projects.Single().Documents.Single();
-
-    private static Solution Add(Solution solution, string name, string source, params string[] symbols) => solution
-        .AddProject(name, name, LanguageNames.CSharp)
-        .WithParseOptions(new CSharpParseOptions(preprocessorSymbols: symbols))
-        .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-        .AddMetadataReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "netstandard.dll" or "System.Private.CoreLib.dll")
-            .Append(typeof(ErrorCodeInfo).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path)))
-        .AddDocument("C.cs", source, filePath: "/C.cs").Project.Solution;
+    private static Document Document(string methods) => new AdhocWorkspace().CurrentSolution.Add("P", Text(methods)).Projects.Single().Documents.Single();
 
     private static async Task<string> FixAllAsync(Document document, string? key, FixAllScope scope = FixAllScope.Document) =>
         (await (await ChangedAsync(document, key, scope)).GetDocument(document.Id)!.GetTextAsync(Cancellation)).ToString();
 
-    private static async Task<Solution> ChangedAsync(Document document, string? key, FixAllScope scope)
-    {
-        var action = await HandleCriticalErrorCodesFixAll.Instance.GetFixAsync(new FixAllContext(
-            document, new HandleCriticalErrorCodesCodeFix(), scope, key,
-            [HandleCriticalErrorCodesAnalyzer.UnhandledId, HandleCriticalErrorCodesAnalyzer.AbsorbedId], new Found(), Cancellation));
-        return (await action!.GetOperationsAsync(Cancellation)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
-    }
+    private static Task<Solution> ChangedAsync(Document document, string? key, FixAllScope scope) =>
+        document.FixAllAsync<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(scope, key, Ids);
 
-    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project) =>
-        (await (await project.GetCompilationAsync(Cancellation))!
-            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new HandleCriticalErrorCodesAnalyzer()))
-            .GetAnalyzerDiagnosticsAsync(Cancellation))
-        .RemoveAll(it => it.Id is not (HandleCriticalErrorCodesAnalyzer.UnhandledId or HandleCriticalErrorCodesAnalyzer.AbsorbedId));
-
-    /// <summary>What the analyzer finds, each time anew.</summary>
-    private sealed class Found : FixAllContext.DiagnosticProvider
-    {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await FindAsync(project);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            GetAllDiagnosticsAsync(document.Project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult(Enumerable.Empty<Diagnostic>());
-    }
+    private static Task<ImmutableArray<Diagnostic>> FindAsync(Project project) => project.FindAsync<HandleCriticalErrorCodesAnalyzer>(Ids);
 }

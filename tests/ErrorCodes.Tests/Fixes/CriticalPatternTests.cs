@@ -16,7 +16,7 @@ public sealed class CriticalPatternTests
     [InlineData("(reply)", "{ Code: 70001 }", "{ Code: 70002 }", "{ Code: var code } when Codes.IsCritical(code)", "code")]
     [InlineData("(reply)", "{ Maybe: 70001 }", "{ Maybe: 70002 }", "{ Maybe: int code } when Codes.IsCritical(code)", "code")]
     [InlineData("(reply)", "{ Inner: { Code: 70001 } }", "{ Inner.Code: 70002 }", "{ Inner: { Code: var code } } when Codes.IsCritical(code)", "code")]
-    [InlineData("(other)", "Reply { Code: 70001 }", "Reply { Code: 70002 }", "Reply { Code: var code } when Codes.IsCritical(code)", "code")]
+    [InlineData("(anything)", "Reply { Code: 70001 }", "Reply { Code: 70002 }", "Reply { Code: var code } when Codes.IsCritical(code)", "code")]
     [InlineData("(reply, live)", "({ Code: 70001 }, true)", "({ Code: 70002 }, _)", "({ Code: var code }, _) when Codes.IsCritical(code)", "code")]
     [InlineData("(reply)", "{ Wide: 70001 }", "{ Wide: 70002 }", "{ Wide: var code } when code >= int.MinValue && code <= int.MaxValue && Codes.IsCritical((int)code)", "code")]
     [InlineData("((number))", "Codes.Busy", "Codes.Slow", "var code when Codes.IsCritical(code)", "code")]
@@ -37,7 +37,7 @@ public sealed class CriticalPatternTests
     [InlineData("(live, state, maybe)", "(_, _, Codes.Busy)", "(_, _, Codes.Slow)", "(_, _, Codes.#)")]
     [InlineData("(reply)", "{ Code: 70001 }", "{ Code: 70002 }", "{ Code: Codes.# }")]
     [InlineData("(reply)", "{ Inner: { Code: 70001 } }", "{ Inner: { Code: 70002 } }", "{ Inner: { Code: Codes.# } }")]
-    [InlineData("(other)", "Reply { Code: 70001 }", "Reply { Code: 70002 }", "Reply { Code: Codes.# }")]
+    [InlineData("(anything)", "Reply { Code: 70001 }", "Reply { Code: 70002 }", "Reply { Code: Codes.# }")]
     [InlineData("(wide)", "Codes.Busy", "Codes.Slow", "Codes.#")]
     [InlineData("(huge)", "Codes.Busy", "Codes.Slow", "Codes.#")]
     public Task Or_each_code_gets_one(string governing, string first, string second, string label) => BecomesByName(

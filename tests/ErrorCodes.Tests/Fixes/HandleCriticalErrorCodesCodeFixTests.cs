@@ -1,55 +1,17 @@
-using System;
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
 using ErrorCodes.CodeFixes.Fixes;
 using Xunit;
+using static ErrorCodes.Tests.Fixes.CriticalArms;
 
 namespace ErrorCodes.Tests.Fixes;
 
 public sealed class HandleCriticalErrorCodesCodeFixTests
 {
     private const string One = "Add an arm for Liquidated";
-    private const string Several = "Add arms for 2 critical codes";
-    private const string Predicate = "Add one arm for all critical codes";
-    private const string Frozen = "throw new System.NotImplementedException(\"Codes.Frozen: Account \\\"frozen\\\" \\\\ {0}\")";
-    private const string Liquidated = "throw new System.NotImplementedException(\"Codes.Liquidated\")";
-
-    private const string Catalog = """
-        using ErrorCodes;
-        [assembly: ErrorCodeCatalog("acme", typeof(Acme.Codes))]
-        [assembly: ErrorCodeCatalog("states", typeof(Acme.State))]
-
-        namespace Acme
-        {
-            public static class Codes
-            {
-                public const int Busy = 70001;
-                public const int Slow = 70002;
-                [ErrorCode(Critical = true, Description = "Account \"frozen\" \\ {0}")] public const int Frozen = 70003;
-                [ErrorCode(Critical = true, Category = "RiskAndLiquidation")] public const int Liquidated = 70004;
-                public static bool IsCritical(int code) => code is Frozen or Liquidated;
-                public static bool IsCritical(string code) => code is Text.Frozen or Text.Liquidated;
-
-                public static class Text
-                {
-                    public const string Busy = "70001";
-                    public const string Slow = "70002";
-                    [ErrorCode(Critical = true)] public const string Frozen = "70003";
-                    [ErrorCode(Critical = true, Category = "RiskAndLiquidation")] public const string Liquidated = "70004";
-                }
-            }
-
-            public enum State
-            {
-                Busy,
-                Slow,
-                [ErrorCode(Critical = true)] Frozen,
-            }
-        }
-        """;
 
     [Fact]
-    public Task A_statement_gets_an_arm_per_code_before_its_default() => Fixes(
+    public Task A_statement_gets_an_arm_per_code_before_its_default() => BecomesByName(
         """
         {|ERC2002:switch|} (number)
         {
@@ -86,7 +48,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
         """);
 
     [Fact]
-    public Task A_statement_without_default_gets_none() => Fixes(
+    public Task A_statement_without_default_gets_none() => BecomesByName(
         """
         {|ERC2001:switch|} (number)
         {
@@ -112,7 +74,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case 70003: B(); break; case int _: break; }", "{ case Codes.Busy: A(); break; case 70003: B(); break; %case case int _: break; }")]
     [InlineData("ERC2002", "{ case Codes.Busy: A(); break; case Codes.Frozen or _: B(); break; }", "{ case Codes.Busy: A(); break; %case case Codes.Frozen or _: B(); break; }")]
     [InlineData("ERC2002", "{ case Codes.Frozen: B(); break; case var c when c < 5: A(); break; case { }: break; }", "{ case Codes.Frozen: B(); break; case var c when c < 5: A(); break; %case case { }: break; }")]
-    public Task An_arm_is_never_too_late(string id, string before, string after) => Fixes(
+    public Task An_arm_is_never_too_late(string id, string before, string after) => BecomesByName(
         $"{{|{id}:switch|}} (number) {before}",
         "switch (number) " + after.Replace("%case", $"case Codes.Liquidated: {Liquidated};"),
         it => it.Titles = [Predicate, One]);
@@ -123,7 +85,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     [InlineData("ERC2001", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    < 0 => 5, // Never.", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    < 0 => 5, // Never.\n    %arm,")]
     [InlineData("ERC2002", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    var other => 0", "Codes.Busy => A(),\n    Codes.Frozen => B(),\n    %arm,\n    var other => 0")]
     [InlineData("ERC2002", "Codes.Busy => A(),\n    Codes.Frozen or _ => B()", "Codes.Busy => A(),\n    %arm,\n    Codes.Frozen or _ => B()")]
-    public Task An_expression_gets_an_arm_that_throws(string id, string before, string after) => Fixes(
+    public Task An_expression_gets_an_arm_that_throws(string id, string before, string after) => BecomesByName(
         $"result = number {{|{id}:switch|}}\n{{\n    {before}\n}};",
         $"result = number switch\n{{\n    {after.Replace("%arm", $"Codes.Liquidated => {Liquidated}")}\n}};",
         it => it.Titles = [Predicate, One]);
@@ -136,14 +98,14 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     {
         var text = governing == "text" ? "Text." : "";
         var sections = $"({governing}) {{ case Codes.{text}Busy: A(); break; case Codes.{text}Frozen: B(); break; }}";
-        return Fixes(
+        return BecomesByName(
             "{|ERC2001:switch|} " + sections,
             $"switch {sections[..^1]}case {constant}: {Liquidated}; }}",
             it => it.Titles = [Predicate, One]);
     }
 
     [Fact]
-    public Task An_enum_gets_its_member() => Fixes(
+    public Task An_enum_gets_its_member() => BecomesByName(
         "{|ERC2001:switch|} (state) { case State.Busy: A(); break; case State.Slow: B(); break; }",
         "switch (state) { case State.Busy: A(); break; case State.Slow: B(); break; case State.Frozen: throw new System.NotImplementedException(\"State.Frozen\"); }",
         it => (it.Titles, it.ActionIndex) = (["Add an arm for Frozen"], 0));
@@ -155,18 +117,18 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     public Task One_arm_may_take_all_critical_codes(string governing, string label, string local)
     {
         var form = governing == "text" ? "Text." : "";
-        return FixesPredicate(
+        return Becomes(
             $"{{|ERC2002:switch|}} ({governing})\n{{\n    case Codes.{form}Busy:\n        A();\n        break;\n    case Codes.{form}Slow:\n        B();\n        break;\n    default:\n        break;\n}}",
             $"switch ({governing})\n{{\n    case Codes.{form}Busy:\n        A();\n        break;\n    case Codes.{form}Slow:\n        B();\n        break;\n    case {label}:\n        throw new System.NotImplementedException($\"Critical error code of Codes: {{{local}}}\");\n    default:\n        break;\n}}");
     }
 
     [Fact]
-    public Task The_local_of_the_one_arm_takes_no_name_that_is_taken() => FixesPredicate(
+    public Task The_local_of_the_one_arm_takes_no_name_that_is_taken() => Becomes(
         "var code = number;\nresult = code {|ERC2002:switch|} { Codes.Busy => A(), Codes.Slow => B(), _ => 0 };",
         "var code = number;\nresult = code switch { Codes.Busy => A(), Codes.Slow => B(), var errorCode when Codes.IsCritical(errorCode) => throw new System.NotImplementedException($\"Critical error code of Codes: {errorCode}\"), _ => 0 };");
 
     [Fact]
-    public Task All_switches_of_a_file_are_fixed_at_once() => Fixes(
+    public Task All_switches_of_a_file_are_fixed_at_once() => BecomesByName(
         """
         {|ERC2002:switch|} (number)
         {
@@ -211,7 +173,7 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
         it => it.Titles = [Predicate, One]);
 
     [Fact]
-    public Task A_default_that_passes_codes_on_gets_company_but_not_in_bulk() => Fixes(
+    public Task A_default_that_passes_codes_on_gets_company_but_not_in_bulk() => BecomesByName(
         "{|ERC2003:switch|} (number) { case Codes.Busy: A(); break; case Codes.Frozen: B(); break; default: throw new System.Exception(); }",
         $"switch (number) {{ case Codes.Busy: A(); break; case Codes.Frozen: B(); break; case Codes.Liquidated: {Liquidated}; default: throw new System.Exception(); }}",
         it =>
@@ -275,50 +237,16 @@ public sealed class HandleCriticalErrorCodesCodeFixTests
     [Theory]
     [InlineData("case Codes.Busy:\n    A();\n    break;\n%#if !FREEZING\ncase Codes.Frozen:\n    B();\n    break;\n#endif\ndefault:\n    break;")]
     [InlineData("case Codes.Busy:\n    A();\n    break;\ncase Codes.Frozen:\n    B();\n    break;\n%#if !FREEZING\ndefault:\n    break;\n#endif")]
-    public Task An_arm_is_written_under_no_condition_of_its_neighbour(string sections) => Fixes(
+    public Task An_arm_is_written_under_no_condition_of_its_neighbour(string sections) => BecomesByName(
         "{|ERC2002:switch|} (number)\n{\n" + sections.Replace("%", "") + "\n}",
         "switch (number)\n{\n" + sections.Replace("%", $"case Codes.Liquidated:\n    {Liquidated};\n") + "\n}",
-        it => it.Titles = [One, Predicate]);
+        it => it.Titles = [Predicate, One]);
 
     [Theory]
     [InlineData("case Codes.Busy: {\n\t\tA();\n\t\tbreak;\n\t}\n\tcase Codes.Frozen: {\n\t\tB();\n\t\tbreak;\n\t}")]
     [InlineData("case Codes.Busy:\n\t\tA();\n\t\tbreak;\n\tcase Codes.Frozen:\n\tB();\n\tbreak;")]
-    public Task A_body_is_indented_as_its_labels_are(string sections) => Fixes(
+    public Task A_body_is_indented_as_its_labels_are(string sections) => BecomesByName(
         "{|ERC2002:switch|} (number)\n{\n\t" + sections + "\n\tdefault:\n\t\tbreak;\n}",
         "switch (number)\n{\n\t" + sections + $"\n\tcase Codes.Liquidated:\n\t\t{Liquidated};" + "\n\tdefault:\n\t\tbreak;\n}",
-        it => it.Titles = [One, Predicate]);
-
-    private static Task FixesPredicate(string before, string after) => Fixes(before, after, it =>
-    {
-        it.ActionIndex = 0;
-    });
-
-    private static Task Fixes(string before, string after, Action<TestSetup>? setup = null) =>
-        Verify.Fixes<HandleCriticalErrorCodesAnalyzer, HandleCriticalErrorCodesCodeFix>(InMethod(before), InMethod(after), it =>
-        {
-            Setup(it);
-            it.Titles = [Predicate, Several];
-            it.ActionIndex = 1;
-            setup?.Invoke(it);
-        });
-
-    private static void Setup(TestSetup it) => it.Projects = [new("Acme", ("Catalog.cs", Catalog)) { AsMetadata = true }];
-
-    private static string InMethod(string body) => $$"""
-        using Acme;
-        using ErrorCodes;
-
-        class C
-        {
-            int M([ErrorCodeFrom(typeof(Codes))] int number, [ErrorCodeFrom(typeof(Codes))] int? maybe, [ErrorCodeFrom(typeof(Codes))] long wide, [ErrorCodeFrom(typeof(Codes))] string text, State state)
-            {
-                var result = 0;
-                {{body.Replace("\n", "\n        ")}}
-                return result;
-            }
-
-            int A() => 1;
-            int B() => 2;
-        }
-        """;
+        it => it.Titles = [Predicate, One]);
 }
