@@ -69,11 +69,11 @@ public sealed class TradingBotTests(Consumers consumers)
     }
 
     [Fact]
-    public void Formatting_for_the_critical_rules_adds_an_arm_per_code_and_still_compiles()
+    public void Formatting_for_the_critical_rules_adds_the_one_arm_and_still_compiles()
     {
-        Assert.Contains("case BitgetWebSocketErrorCodes.AccountInForcedLiquidation:", _project.Read("BitgetTrader.cs"));
-        Assert.Contains("OkexFuturesRestErrorCodes.AccountFrozenByLiquidation =>", _project.Read("OkexFuturesClient.cs"));
-        Assert.Contains("case OkexFuturesWebSocketErrorCodes.Text.AccountFrozenByLiquidation:", _project.Read("OkexFuturesFeed.cs"));
+        Assert.Contains(" when BitgetWebSocketErrorCodes.IsCritical(", _project.Read("BitgetTrader.cs"));
+        Assert.Contains(" when OkexFuturesRestErrorCodes.IsCritical(", _project.Read("OkexFuturesClient.cs"));
+        Assert.Contains(" when OkexFuturesWebSocketErrorCodes.IsCritical(", _project.Read("OkexFuturesFeed.cs"));
         Assert.Empty(_project.Armed.Reports);
     }
 
