@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -33,28 +35,24 @@ internal sealed record Miss(Location Location, string Reason)
 
     private static string? Explain(ExpressionSyntax expression, SemanticModel model, OriginResolver origins)
     {
-        if (model.GetOperation(expression, CancellationToken.None) is not { ConstantValue: { HasValue: true, Value: var constant } } operation)
+        if (ModelUses.Of(model, origins).Find(expression, CancellationToken.None) is not { } use)
         {
-            return "unbound";
+            return model.GetOperation(expression, CancellationToken.None) is null ? "unbound" : "elsewhere";
         }
 
-        if (!CodeValue.TryCreate(constant, out var value) || !origins.Catalogs.Contains(value))
+        if (!origins.Catalogs.Contains(use.Value))
         {
             return null;
         }
 
-        if (Positions.Of(operation) is not { } position)
+        return use.Group.Origin.Certainty switch
         {
-            return "elsewhere";
-        }
-
-        return origins.Of(position.Subject).Certainty switch
-        {
+            _ when Positions.IsLimit(use.Constant) => "limit",
             Certainty.Refuted => "refuted",
-            Certainty.None when position.Subject.Expression is { Type: null or { TypeKind: TypeKind.Error } } => "unresolved",
+            Certainty.None when use.Position.Subject.Expression is { Type: null or { TypeKind: TypeKind.Error } } => "unresolved",
             Certainty.None => "unnamed",
-            _ when !position.IsComparison => "stored",
-            _ when !Meanings.IsDistinctive(value) => "short",
+            _ when !use.Group.IsComparison => "stored",
+            _ when !CatalogChoice.IsDistinctive(use.Value) => "short",
             _ => "contradicted",
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCodes.Analyzers.Catalogs;
@@ -19,6 +20,12 @@ internal sealed class Catalog
 
     public string Id { get; }
 
+    /// <summary>Whether the API may answer with codes that are not here; only an enum says it has them all.</summary>
+    public bool IsOpen => !Types.All(type => type.TypeKind == TypeKind.Enum);
+
+    /// <summary>Whose API it is: the first word of the id.</summary>
+    public string Vendor => Id.Split('-')[0];
+
     /// <summary>Where the codes come from; tables of one page are one vendor's.</summary>
     public string? Source { get; }
 
@@ -30,6 +37,9 @@ internal sealed class Catalog
 
     /// <summary>The type registered first, which names the catalog.</summary>
     public INamedTypeSymbol Type => Types[0];
+
+    /// <summary>Whether both are tables of one vendor.</summary>
+    public bool IsRelativeOf(Catalog other) => this == other || (Source is not null && Source == other.Source);
 
     /// <summary>The codes in table order.</summary>
     public ImmutableArray<CatalogCode> Codes => _table.Codes;

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 
 namespace ErrorCodes.Analyzers.Catalogs;
 
@@ -17,6 +18,9 @@ internal readonly struct CodeValue : IEquatable<CodeValue>
     public string? Text { get; }
 
     public bool IsText => Text is not null;
+
+    /// <summary>Whether it is what every API says where nothing went wrong: 0, "0", "00000".</summary>
+    public bool IsNoError => Text is null ? Number == 0 : Text.All(character => character == '0');
 
     public static CodeValue Of(long number) => new(number, null);
 

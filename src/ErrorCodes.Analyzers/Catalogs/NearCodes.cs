@@ -63,6 +63,31 @@ internal sealed class NearCodes
             .Select(code => (Code: code, Slip: Slip(written, code.Code)))
             .Where(candidate => candidate.Slip > 0);
 
+    /// <summary>Whether a code lies this close to a number.</summary>
+    public bool HasNeighbour(CodeValue value, int distance)
+    {
+        if (!TryNumber(value, out var number))
+        {
+            return false;
+        }
+
+        for (var near = number - distance; near <= number + distance; near++)
+        {
+            if (_table.Find(near.ToString(CultureInfo.InvariantCulture)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryNumber(CodeValue value, out long number)
+    {
+        number = value.Number;
+        return !value.IsText || long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+    }
+
     private static Make MakeOf(string text)
     {
         var make = Make.None;

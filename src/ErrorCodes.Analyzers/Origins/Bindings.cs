@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 
@@ -13,10 +15,13 @@ internal sealed class Bindings
     private readonly CatalogSet _catalogs;
     private readonly Dictionary<ISymbol, ImmutableArray<Catalog>> _external = new(SymbolEqualityComparer.Default);
     private readonly List<(string Namespace, ImmutableArray<Catalog> Catalogs)> _producers = [];
+    private readonly ConcurrentDictionary<INamespaceSymbol, ImmutableArray<Catalog>?> _producedBy = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<Producer> _onlyProducer;
 
     public Bindings(CatalogSet catalogs, Compilation compilation)
     {
         _catalogs = catalogs;
+        _onlyProducer = new(() => FindOnlyProducer(compilation.GlobalNamespace));
         foreach (var attribute in catalogs.Registrations)
         {
             if (attribute.ConstructorArguments is not [{ Value: string target }, ..])
@@ -53,7 +58,7 @@ internal sealed class Bindings
         {
             foreach (var attribute in Attributes(declaration))
             {
-                if (Vocabulary.Is(attribute, Vocabulary.From) && FacetOf(attribute, type) == facet)
+                if (Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet))
                 {
                     return new Origin(Certainty.Proven, CatalogsOf(attribute));
                 }
@@ -68,15 +73,41 @@ internal sealed class Bindings
         return Origin.None;
     }
 
+    /// <summary>The one vendor whose clients are referenced; unknown where there are several, or one that no catalog covers.</summary>
+    public Producer OnlyProducer => _onlyProducer.Value;
+
     /// <summary>The catalogs of what comes out of a call to this method; null when no producer binding covers it.</summary>
-    public ImmutableArray<Catalog>? ProducedBy(ISymbol method)
+    public ImmutableArray<Catalog>? ProducedBy(ISymbol method) =>
+        method.ContainingNamespace is { } home ? _producedBy.GetOrAdd(home, FindProducer) : null;
+
+    private ImmutableArray<Catalog>? FindProducer(INamespaceSymbol home)
     {
-        var home = method.ContainingNamespace?.ToDisplayString() ?? "";
+        var name = home.ToDisplayString();
         var best = _producers
-            .Where(producer => home == producer.Namespace || home.StartsWith(producer.Namespace + ".", StringComparison.Ordinal))
+            .Where(producer => name == producer.Namespace || name.StartsWith(producer.Namespace + ".", StringComparison.Ordinal))
             .OrderByDescending(producer => producer.Namespace.Length)
             .ToImmutableArray();
         return best.IsEmpty ? null : best[0].Catalogs;
+    }
+
+    private Producer FindOnlyProducer(INamespaceSymbol root)
+    {
+        var referenced = _producers.Where(producer => IsThere(producer.Namespace)).Select(producer => Producer.Of(producer.Catalogs)).ToImmutableArray();
+        return referenced.IsEmpty || referenced.Any(producer => !producer.IsKnown)
+            || referenced.SelectMany(producer => producer.Catalogs).Select(catalog => catalog.Vendor).Distinct().Count() > 1
+                ? Producer.Unknown
+                : referenced.Skip(1).Aggregate(referenced[0], (left, right) => left.Or(right));
+
+        bool IsThere(string @namespace)
+        {
+            INamespaceOrTypeSymbol? current = root;
+            foreach (var part in @namespace.Split('.'))
+            {
+                current = current?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+            }
+
+            return current is not null;
+        }
     }
 
     /// <summary>The part of a value of the type that an annotation speaks of.</summary>
@@ -87,6 +118,20 @@ internal sealed class Bindings
             2 => Facet.Value,
             _ => Facets.Default(type),
         };
+
+    // Of a tuple the items that can be codes are meant; where one of them is called so, that one.
+    private static bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet)
+    {
+        if (facet < Facet.Item || type is not INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            return FacetOf(attribute, type) == facet;
+        }
+
+        var items = tuple.TupleElements.Where(item => Facets.CanHoldCode(item.Type)).ToImmutableArray();
+        var named = items.Where(item => CodeNames.SayErrorCode(item.Name)).ToImmutableArray();
+        var index = facet - Facet.Item;
+        return index < tuple.TupleElements.Length && (named.IsEmpty ? items : named).Contains(tuple.TupleElements[index], SymbolEqualityComparer.Default);
+    }
 
     private static ImmutableArray<AttributeData> Attributes(ISymbol declaration) =>
         declaration is IMethodSymbol method ? method.GetReturnTypeAttributes() : declaration.GetAttributes();

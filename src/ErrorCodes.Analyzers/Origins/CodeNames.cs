@@ -22,6 +22,10 @@ internal static class CodeNames
         "str", "string", "text", "int", "num", "number", "value", "raw",
     };
 
+    private static readonly HashSet<string> Errors = new(StringComparer.OrdinalIgnoreCase) { "error", "err" };
+
+    private static readonly HashSet<string> Numbers = new(StringComparer.OrdinalIgnoreCase) { "number", "num", "no", "nr" };
+
     private static readonly HashSet<string> Compounds = new(StringComparer.OrdinalIgnoreCase)
     {
         "code", "errorcode", "errcode", "retcode", "scode", "subcode", "rescode", "resultcode", "returncode",
@@ -33,10 +37,18 @@ internal static class CodeNames
     /// <summary>Whether the name says "some other code": <c>StatusCode</c>, <c>zip_code</c>, <c>exitCode</c>.</summary>
     public static bool SayOtherCode(string name) => Judge(name) == false;
 
+    /// <summary>Whether the name says "code" and nothing of what: <c>Code</c>, <c>code_str</c>.</summary>
+    public static bool SayOnlyCode(string name) => IdentifierWords.Of(name) is [var only, ..] and { Count: 1 or 2 } && only.Equals("code", StringComparison.OrdinalIgnoreCase);
+
     private static bool? Judge(string name)
     {
         var words = IdentifierWords.Of(name);
         var last = words.Count - 1;
+        if (last >= 0 && (words[last].Equals("errno", StringComparison.OrdinalIgnoreCase) || IsErrorNumber(words)))
+        {
+            return true;
+        }
+
         if (last > 0 && Forms.Contains(words[last]))
         {
             last--;
@@ -54,4 +66,7 @@ internal static class CodeNames
 
         return words[last].Length > "code".Length || last == 0 || Qualifiers.Contains(words[last - 1]);
     }
+
+    private static bool IsErrorNumber(List<string> words) =>
+        words is [.., var error, var number] && Errors.Contains(error) && Numbers.Contains(number);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using ErrorCodes.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -13,6 +13,9 @@ internal enum Certainty
     /// <summary>Nothing speaks for it.</summary>
     None,
 
+    /// <summary>A name speaks for it that many other things go by, too.</summary>
+    Suspected,
+
     /// <summary>Names or neighbours speak for it.</summary>
     Inferred,
 
@@ -34,6 +37,8 @@ internal readonly record struct Origin(Certainty Certainty, ImmutableArray<Catal
     public static readonly Origin Refuted = new(Certainty.Refuted, []);
 
     public static readonly Origin Named = new(Certainty.Inferred, []);
+
+    public static readonly Origin Suspected = new(Certainty.Suspected, []);
 
     public bool IsCode => Certainty > Certainty.None;
 

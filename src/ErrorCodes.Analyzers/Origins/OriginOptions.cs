@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ErrorCodes.Analyzers.Origins;
 
 /// <summary>What <c>.editorconfig</c> says about finding error codes in one file.</summary>
-internal sealed class OriginOptions
+internal sealed class OriginOptions : IEquatable<OriginOptions>
 {
     public const string InferFromNamesKey = "error_codes.infer_from_names";
     public const string InferFromFlowKey = "error_codes.infer_from_flow";
@@ -16,6 +16,7 @@ internal sealed class OriginOptions
     public static readonly OriginOptions Default = new();
 
     private readonly HashSet<string>? _catalogs;
+    private readonly string _written = "";
 
     public OriginOptions(AnalyzerConfigOptions options)
     {
@@ -23,6 +24,7 @@ internal sealed class OriginOptions
         InferFromFlow = IsOn(options, InferFromFlowKey);
         if (options.TryGetValue(CatalogsKey, out var ids) && ids.Trim().Length > 0)
         {
+            _written = ids;
             _catalogs = new HashSet<string>(ids.Split(',').Select(id => id.Trim()), StringComparer.OrdinalIgnoreCase);
         }
     }
@@ -44,6 +46,13 @@ internal sealed class OriginOptions
 
     /// <summary>Whether the options name this catalog, which is evidence of its own.</summary>
     public bool Name(Catalog catalog) => _catalogs?.Contains(catalog.Id) == true;
+
+    public bool Equals(OriginOptions? other) =>
+        other is not null && InferFromNames == other.InferFromNames && InferFromFlow == other.InferFromFlow && _written == other._written;
+
+    public override bool Equals(object? obj) => Equals(obj as OriginOptions);
+
+    public override int GetHashCode() => _written.GetHashCode();
 
     private static bool IsOn(AnalyzerConfigOptions options, string key) =>
         !options.TryGetValue(key, out var value) || !value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Linq;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,11 +10,13 @@ namespace ErrorCodes.Analyzers.Origins;
 internal static class OtherCodes
 {
     /// <summary>Whether a value of this type is some other code.</summary>
-    public static bool Is(ITypeSymbol? type) => Facets.Underlying(type) is
-    {
-        TypeKind: TypeKind.Enum,
-        Name: "HttpStatusCode" or "SocketError" or "WebSocketCloseStatus" or "WebSocketError" or "WebExceptionStatus",
-    };
+    public static bool Is(ITypeSymbol? type) => Facets.Underlying(type) is { } value
+        && (value.SpecialType == SpecialType.System_Char
+            || value is
+            {
+                TypeKind: TypeKind.Enum,
+                Name: "HttpStatusCode" or "SocketError" or "WebSocketCloseStatus" or "WebSocketError" or "WebExceptionStatus",
+            });
 
     /// <summary>Whether what a declaration holds is some other code.</summary>
     public static bool Is(ISymbol declaration) =>

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,11 +35,13 @@ internal static class Surroundings
         "fb", "grb", "htx", "lark", "mexc", "mql", "mt", "pg", "qq", "wsa", "wx", "zb", "zoom",
     };
 
+    private static readonly ConditionalWeakTable<BodyFlow, string[]> Around = new();
+
     /// <summary>Whether they name an API no visible catalog covers, and none that one does.</summary>
-    public static bool NameAnotherApi(Subject subject, CatalogSet catalogs)
+    public static bool NameAnotherApi(Subject subject, BodyFlow? body, CatalogSet catalogs)
     {
         var others = false;
-        foreach (var name in Context(subject))
+        foreach (var name in Context(subject, body))
         {
             if (catalogs.All.Any(catalog => Mentions(name, catalog)))
             {
@@ -51,34 +55,43 @@ internal static class Surroundings
     }
 
     /// <summary>Whether they name the API of this catalog.</summary>
-    public static bool Name(Subject subject, Catalog catalog) => Context(subject).Any(name => Mentions(name, catalog));
+    public static bool Name(Subject subject, BodyFlow? body, Catalog catalog) => Context(subject, body).Any(name => Mentions(name, catalog));
 
     // The id of a catalog begins with the name of its vendor. OKEx grew out of OKCoin, and took its futures codes along.
     private static bool Mentions(string name, Catalog catalog) =>
-        catalog.Id.Split('-')[0] is var vendor && (Mentions(name, vendor) || (vendor == "okex" && Mentions(name, "okcoin")));
+        catalog.Vendor is var vendor && (Mentions(name, vendor) || (vendor == "okex" && Mentions(name, "okcoin")));
 
     private static bool Mentions(string name, string api) => name.IndexOf(api, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static IEnumerable<string> Context(Subject subject)
+    private static IEnumerable<string> Context(Subject subject, BodyFlow? body)
     {
-        var declaration = subject.Symbol ?? (subject.Expression is { } read ? (Conversions.Unconverted(read) as IMemberReferenceOperation)?.Member : null);
+        var declaration = subject.Symbol ?? subject.Definition?.Variable ?? (subject.Expression is { } read ? (Conversions.Unconverted(read) as IMemberReferenceOperation)?.Member : null);
         for (var home = declaration; home is not null and not INamespaceSymbol { IsGlobalNamespace: true }; home = home.ContainingSymbol)
         {
             yield return home.Name;
         }
 
-        var syntax = subject.Expression?.Syntax;
-        if (syntax is null)
+        if (subject.Expression?.Syntax is { } syntax)
         {
-            yield break;
+            foreach (var token in syntax.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)))
+            {
+                yield return token.ValueText;
+            }
         }
 
-        foreach (var token in syntax.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)))
+        if (body is not null)
         {
-            yield return token.ValueText;
+            foreach (var name in Around.GetValue(body, key => [.. Homes(key.Root.Syntax)]))
+            {
+                yield return name;
+            }
         }
+    }
 
-        foreach (var outer in syntax.Ancestors())
+    /// <summary>The names of what a body is part of, from the inside out.</summary>
+    private static IEnumerable<string> Homes(SyntaxNode body)
+    {
+        foreach (var outer in body.AncestorsAndSelf())
         {
             switch (outer)
             {
@@ -94,6 +107,6 @@ internal static class Surroundings
             }
         }
 
-        yield return Path.GetFileNameWithoutExtension(syntax.SyntaxTree.FilePath);
+        yield return Path.GetFileNameWithoutExtension(body.SyntaxTree.FilePath);
     }
 }

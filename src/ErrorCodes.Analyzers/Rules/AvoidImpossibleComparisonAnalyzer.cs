@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,10 +43,9 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
         var literal = (LiteralExpressionSyntax)context.Node;
         if (!MayBeMisspelt(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression
-            || MagicExpressions.OperationOf(expression, context.SemanticModel, context.CancellationToken) is not { ConstantValue: { HasValue: true, Value: var constant } } operation
-            || !CodeValue.TryCreate(constant, out var value)
-            || Positions.IsLimit(operation)
-            || Sink.Of(operation, origins.For(context.Options, expression.SyntaxTree)) is not { Position: var position, Origin: { IsCode: true } origin } sink)
+            || ModelUses.Of(context.SemanticModel, origins.For(context.Options, expression.SyntaxTree)).Find(expression, context.CancellationToken)
+                is not { Constant: var operation, Value: var value, Position: var position, Group: { Origin: { IsCode: true } origin } group }
+            || Positions.IsLimit(operation))
         {
             return;
         }
@@ -61,7 +62,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
         {
             ReportForm(context, expression, position.Subject.Expression!, value, format, near);
         }
-        else if (sink.IsCertain && !near.Any(code => code.Code == value.ToString()))
+        else if (group.IsCertain && !near.Any(code => code.Code == value.ToString()))
         {
             ReportMisspelt(context, expression, operation, position, value, near);
         }
@@ -69,20 +70,20 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
 
     private static void AnalyzeName(SyntaxNodeAnalysisContext context, OriginResolver origins)
     {
-        if (NamedConstant.Of((IdentifierNameSyntax)context.Node, origins.Catalogs, context.SemanticModel, context.CancellationToken) is not { } constant
-            || Positions.IsLimit(constant.Operation)
-            || Positions.Of(constant.Operation) is not { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position)
+        if (NamedConstant.Of((IdentifierNameSyntax)context.Node, origins.For(context.Options, context.Node.SyntaxTree), context.SemanticModel, context.CancellationToken)
+                is not { Use: { Position: { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position } use } constant
+            || Positions.IsLimit(use.Constant))
         {
             return;
         }
 
         if (FormOf(position) is { } format)
         {
-            ReportForm(context, constant.Expression, other, constant.Value, format, []);
+            ReportForm(context, constant.Expression, other, use.Value, format, []);
         }
-        else if (OtherCodes.Excludes(other, constant.Value))
+        else if (OtherCodes.Excludes(other, use.Value))
         {
-            Report(context, constant.Expression, [], RuleText.Part(Id, "Other", other.Syntax.ToString(), constant.Value.ToString()));
+            Report(context, constant.Expression, [], RuleText.Part(Id, "Other", other.Syntax.ToString(), use.Value.ToString()));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
 using Microsoft.CodeAnalysis;
@@ -45,10 +46,12 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
         }
 
         var isCertain = origin.Certainty >= Certainty.Produced && !origin.Catalogs.IsEmpty;
-        var subject = context.SemanticModel.GetOperation(name, context.CancellationToken) is { } operation ? Subject.Of(operation) : Subject.Of(message);
-        var codes = Meanings.Candidates(origin, origins)
+        var operation = context.SemanticModel.GetOperation(name, context.CancellationToken);
+        var subject = operation is null ? Subject.Of(message) : Subject.Of(operation);
+        var body = operation is null ? null : BodyFlow.Of(Bodies.Around(operation));
+        var codes = CatalogChoice.Candidates(origin, origins)
             // Every API has an order that does not exist; the built-in catalogs' words need their vendor named.
-            .Where(catalog => isCertain || !catalog.IsBuiltIn || Meanings.IsSpokenFor(catalog, subject, origins))
+            .Where(catalog => isCertain || !catalog.IsBuiltIn || CatalogChoice.IsSpokenFor(catalog, subject, body, origins))
             .SelectMany(catalog => catalog.Codes)
             .Where(code => read.IsWhole || !isCertain ? MessageTexts.Is(text, code) : MessageTexts.IsPart(text, code))
             .ToImmutableArray();
@@ -81,7 +84,7 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
         {
             foreach (var member in type.GetMembers().Where(IsReadable))
             {
-                var origin = origins.Of(Subject.Of(member));
+                var origin = origins.Of(member);
                 if (origin.IsCode && (best is null || origin.Certainty > best.Value.Origin.Certainty))
                 {
                     best = (member, origin);

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
-using ErrorCodes.Analyzers.Switches;
+using ErrorCodes.Analyzers.Decisions;
+using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -80,13 +81,14 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         }
 
         var here = origins.For(context.Options, tree);
-        if (CodeQuestion.Of(decision, here) is not { } question || OptOuts.Has(decision, context.ContainingSymbol!))
+        var body = ModelUses.Of(context.SemanticModel, here).In(operation);
+        if (CodeQuestion.Of(decision, body) is not { } question || OptOuts.Has(decision, context.ContainingSymbol!))
         {
             return;
         }
 
         var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        foreach (var finding in new DecisionReview(decision, question, options, here).Findings())
+        foreach (var finding in new DecisionReview(decision, question, options, body).Findings())
         {
             context.ReportDiagnostic(Report(finding, question, context.Compilation));
         }

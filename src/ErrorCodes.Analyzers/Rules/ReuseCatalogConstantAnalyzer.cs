@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -43,8 +44,8 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
         }
 
         origins = origins.For(context.Options, expression.SyntaxTree);
-        if (context.SemanticModel.GetOperation(expression, context.CancellationToken) is { } operation
-            && !Meanings.Of(operation, value, origins).Codes.IsEmpty)
+        if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken) is { } put
+            && !Meaning.Of(put, origins).Codes.IsEmpty)
         {
             // The declaration itself says whose code it is, and the literal is reported there.
             return;
@@ -80,27 +81,32 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
     /// <summary>The codes it stands for where this file compares it with an error code.</summary>
     private static ImmutableArray<CatalogCode> Used(ISymbol declared, CodeValue value, SemanticModel model, OriginResolver origins)
     {
-        var uses =
-            from name in model.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
-            where name.Identifier.ValueText == declared.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, declared)
-            let expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (ExpressionSyntax)access : name
-            let operation = MagicExpressions.OperationOf(expression, model, default)
-            where operation is not null && Positions.Of(operation) is { IsComparison: true }
-            select Meanings.Of(operation, value, origins).Codes;
-        return [.. uses.SelectMany(codes => codes).Distinct()];
+        var uses = ModelUses.Of(model, origins);
+        return
+        [
+            .. FileNames.In(model.SyntaxTree).Named(declared.Name)
+                .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, declared))
+                .Select(name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (ExpressionSyntax)access : name)
+                .Select(expression => uses.Assume(expression, value, default))
+                .Where(use => use is { Group.IsComparison: true })
+                .Select(use => Meaning.Of(use!, origins))
+                .Where(meaning => !meaning.IsTentative)
+                .SelectMany(meaning => meaning.Codes)
+                .Distinct(),
+        ];
     }
 
     /// <summary>The code it stands for by its own word: names say "error code" and whose.</summary>
     private static ImmutableArray<CatalogCode> Named(ISymbol declared, CodeValue value, OriginResolver origins)
     {
         var names = Names(declared).ToList();
-        if (!Meanings.IsDistinctive(value) || !origins.Options.InferFromNames || !names.Any(SaysError))
+        if (!CatalogChoice.IsDistinctive(value) || !origins.Options.InferFromNames || !names.Any(SaysError))
         {
             return [];
         }
 
         var catalogs = origins.Catalogs.All
-            .Where(catalog => origins.Options.Considers(catalog) && names.Any(name => name.IndexOf(catalog.Id.Split('-')[0], StringComparison.OrdinalIgnoreCase) >= 0))
+            .Where(catalog => origins.Options.Considers(catalog) && names.Any(name => name.IndexOf(catalog.Vendor, StringComparison.OrdinalIgnoreCase) >= 0))
             .Where(catalog => IsMostlyOf(catalog, declared.ContainingType));
         return [.. catalogs.Select(catalog => catalog.Find(value)).OfType<CatalogCode>()];
     }
@@ -122,7 +128,7 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
         var values = (type?.GetMembers() ?? []).OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
             .Select(field => CodeValue.TryCreate(field.ConstantValue, out var value) ? value : default)
-            .Where(Meanings.IsDistinctive)
+            .Where(CatalogChoice.IsDistinctive)
             .ToList();
         return values.Count(value => catalog.Find(value) is not null) * 2 >= values.Count;
     }

@@ -6,7 +6,7 @@ using System.IO;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
-using ErrorCodes.Analyzers.Switches;
+using ErrorCodes.Analyzers.Decisions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

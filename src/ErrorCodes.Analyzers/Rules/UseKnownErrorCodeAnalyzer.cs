@@ -1,8 +1,9 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,17 +16,20 @@ namespace ErrorCodes.Analyzers.Rules;
 public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
 {
     public const string Id = "ERC1004";
+    public const string MistypedId = "ERC1009";
 
-    // More than this many are no suggestion but a list.
-    private const int MostSuggestions = 3;
+    // In a table without a gap this wide, every wrong number is near some code.
+    private const int NearestNeighbour = 10;
 
-    // The descriptor has the higher of the rule's two severities: the command-line compiler does not even
-    // run an analyzer that by its descriptors has nothing above Info to say.
     private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
+        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Info,
         isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+    private static readonly DiagnosticDescriptor MistypedRule = new(
+        MistypedId, RuleText.Title(MistypedId), RuleText.Message(MistypedId), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(MistypedId), RuleText.HelpLink(MistypedId));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, MistypedRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
         context.RegisterSyntaxNodeAction(
@@ -43,45 +47,50 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var operation = MagicExpressions.OperationOf(expression, context.SemanticModel, context.CancellationToken);
-        if (operation is not { ConstantValue: { HasValue: true, Value: var constant } }
-            || !CodeValue.TryCreate(constant, out var value)
-            || Positions.IsLimit(operation)
-            || Sink.Of(operation, origins.For(context.Options, expression.SyntaxTree)) is not { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }
+        if (ModelUses.Of(context.SemanticModel, origins.For(context.Options, expression.SyntaxTree)).Find(expression, context.CancellationToken)
+                is not { Group: { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }, Value: var value } use
+            || Positions.IsLimit(use.Constant)
             || applicable.Any(catalog => catalog.Near.ContainsLoosely(value.ToString())))
         {
             return;
         }
 
-        context.ReportDiagnostic(Report(expression, value, applicable, origins.Catalogs.All, context.Compilation));
+        if (Report(expression, value, applicable, origins.Catalogs.All, context.Compilation) is { } diagnostic)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
     }
 
-    private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, ImmutableArray<Catalog> applicable, ImmutableArray<Catalog> all, Compilation compilation)
+    private static Diagnostic? Report(ExpressionSyntax expression, CodeValue value, ImmutableArray<Catalog> applicable, ImmutableArray<Catalog> all, Compilation compilation)
     {
-        var meant = applicable.SelectMany(catalog => catalog.Near.Slips(value.ToString()))
-            .OrderBy(candidate => candidate.Slip)
-            .Select(candidate => (candidate.Code, Constant: candidate.Code.ConstantLike(value)))
-            .Where(candidate => candidate.Constant is not null)
-            .Take(MostSuggestions)
-            .ToImmutableArray();
-        var elsewhere = all.Select(catalog => catalog.Find(value)).OfType<CatalogCode>().ToImmutableArray();
-        var severity = meant.IsEmpty && elsewhere.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
-        return Diagnostic.Create(
-            Rule,
+        var names = string.Join(", ", applicable.Select(catalog => catalog.Type.Name));
+        if (Meant(value, applicable) is { } meant && meant.ConstantLike(value) is { } constant)
+        {
+            return Mistyped(RuleText.Part(MistypedId, "Slip", RuleText.Describe(constant, meant, compilation)), constant.Id);
+        }
+
+        if (all.Select(catalog => catalog.Find(value)).OfType<CatalogCode>().ToImmutableArray() is [var elsewhere])
+        {
+            return Mistyped(RuleText.Part(MistypedId, "Elsewhere", RuleText.Describe(elsewhere.ConstantFor(value) ?? elsewhere.Constants[0], elsewhere, compilation)), "");
+        }
+
+        return applicable.Any(catalog => catalog.IsOpen) ? null : Diagnostic.Create(Rule, expression.GetLocation(), expression.ToString(), names);
+
+        Diagnostic Mistyped(object remark, string meantId) => Diagnostic.Create(
+            MistypedRule,
             expression.GetLocation(),
-            severity,
-            additionalLocations: null,
-            ImmutableDictionary<string, string?>.Empty.Add(
-                UseNamedErrorCodeAnalyzer.ConstantsKey,
-                string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), meant.Select(suggestion => suggestion.Constant!.Id))),
+            ImmutableDictionary<string, string?>.Empty.Add(UseNamedErrorCodeAnalyzer.ConstantsKey, meantId),
             expression.ToString(),
-            string.Join(", ", applicable.Select(catalog => catalog.Type.Name)),
-            Remark("Elsewhere", elsewhere.Select(code => RuleText.Describe(code.ConstantFor(value) ?? code.Constants[0], code, compilation))),
-            Remark("Slip", meant.Select(it => RuleText.Describe(it.Constant!, it.Code, compilation))));
+            names,
+            remark);
     }
 
-    private static object Remark(string key, IEnumerable<string> codes) =>
-        string.Join(", ", codes) is { Length: > 0 } list ? RuleText.Part(Id, key, list) : "";
+    /// <summary>The one code that is a slip of the hand away, where the table is not so dense that this says nothing.</summary>
+    private static CatalogCode? Meant(CodeValue value, ImmutableArray<Catalog> applicable) =>
+        applicable.SelectMany(catalog => catalog.Near.Slips(value.ToString())).ToImmutableArray() is [var only]
+        && !applicable.Any(catalog => catalog.Near.HasNeighbour(value, NearestNeighbour))
+            ? only.Code
+            : null;
 
     private static bool LooksLikeCode(LiteralExpressionSyntax literal, CatalogSet catalogs) =>
         literal.Parent is not (BracketedArgumentListSyntax or ArrayRankSpecifierSyntax or RelationalPatternSyntax or RangeExpressionSyntax)

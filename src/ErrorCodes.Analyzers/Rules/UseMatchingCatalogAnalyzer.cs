@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,8 +30,7 @@ public sealed class UseMatchingCatalogAnalyzer : ErrorCodesAnalyzer
         var name = (IdentifierNameSyntax)context.Node;
         if (!origins.Catalogs.HasName(name.Identifier.ValueText)
             || !origins.Names.AreMentionedIn(name.SyntaxTree)
-            || NamedConstant.Of(name, origins.Catalogs, context.SemanticModel, context.CancellationToken) is not { } constant
-            || Sink.Of(constant.Operation, origins.For(context.Options, name.SyntaxTree)) is not { IsCertain: true, Origin.Catalogs: var applicable }
+            || NamedConstant.Of(name, origins.For(context.Options, name.SyntaxTree), context.SemanticModel, context.CancellationToken) is not { Use.Group: { IsCertain: true, Origin.Catalogs: var applicable } } constant
             || applicable.Any(constant.IsOf))
         {
             return;
@@ -42,9 +42,9 @@ public sealed class UseMatchingCatalogAnalyzer : ErrorCodesAnalyzer
     private static Diagnostic Report(NamedConstant constant, ImmutableArray<Catalog> applicable, Compilation compilation)
     {
         var there = applicable
-            .Select(catalog => catalog.Find(constant.Value))
+            .Select(catalog => catalog.Find(constant.Use.Value))
             .OfType<CatalogCode>()
-            .Select(code => (Code: code, Constant: code.ConstantFor(constant.Value)))
+            .Select(code => (Code: code, Constant: code.ConstantFor(constant.Use.Value)))
             .Where(it => it.Constant is not null)
             .ToImmutableArray();
         var same = there.Where(it => it.Constant!.Name == constant.Field.Name).ToImmutableArray();
@@ -57,7 +57,7 @@ public sealed class UseMatchingCatalogAnalyzer : ErrorCodesAnalyzer
             constant.Expression.ToString(),
             string.Join(", ", applicable.Select(catalog => catalog.Type.Name)),
             there.IsEmpty
-                ? RuleText.Part(Id, "Missing", constant.Value.ToString())
-                : RuleText.Part(Id, "There", constant.Value.ToString(), string.Join(", ", there.Select(it => RuleText.Describe(it.Constant!, it.Code, compilation)))));
+                ? RuleText.Part(Id, "Missing", constant.Use.Value.ToString())
+                : RuleText.Part(Id, "There", constant.Use.Value.ToString(), string.Join(", ", there.Select(it => RuleText.Describe(it.Constant!, it.Code, compilation)))));
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +18,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
     public const string Id = "ERC1001";
     public const string InferredId = "ERC1002";
     public const string AmbiguousId = "ERC1003";
+    public const string PossibleId = "ERC1010";
 
     /// <summary>The property that holds the documentation ids of the constants that fit, joined by <see cref="Separator"/>.</summary>
     public const string ConstantsKey = "Constants";
@@ -35,7 +38,11 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
         AmbiguousId, RuleText.Title(AmbiguousId), RuleText.Message(AmbiguousId), RuleText.Category, DiagnosticSeverity.Info,
         isEnabledByDefault: true, RuleText.Description(AmbiguousId), RuleText.HelpLink(AmbiguousId));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, InferredRule, AmbiguousRule];
+    private static readonly DiagnosticDescriptor PossibleRule = new(
+        PossibleId, RuleText.Title(PossibleId), RuleText.Message(PossibleId), RuleText.Category, DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true, RuleText.Description(PossibleId), RuleText.HelpLink(PossibleId));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, InferredRule, AmbiguousRule, PossibleRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
         context.RegisterSyntaxNodeAction(
@@ -52,38 +59,36 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var operation = MagicExpressions.OperationOf(expression, context.SemanticModel, context.CancellationToken);
-        if (operation is not { ConstantValue: { HasValue: true, Value: var constant } }
-            || !CodeValue.TryCreate(constant, out var value)
-            || !origins.Catalogs.Contains(value))
+        var here = origins.For(context.Options, expression.SyntaxTree);
+        if (ModelUses.Of(context.SemanticModel, here).Find(expression, context.CancellationToken) is not { } use
+            || !origins.Catalogs.Contains(use.Value)
+            || Positions.IsLimit(use.Constant))
         {
             return;
         }
 
-        var meaning = Meanings.Of(operation, value, origins.For(context.Options, expression.SyntaxTree));
+        var meaning = Meaning.Of(use, here);
         if (!meaning.Codes.IsEmpty)
         {
-            context.ReportDiagnostic(Report(expression, value, meaning, context.Compilation));
+            context.ReportDiagnostic(Report(expression, use.Value, meaning, context.Compilation));
         }
     }
 
     private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, Meaning meaning, Compilation compilation)
     {
         var constants = meaning.Codes.Select(code => code.ConstantFor(value)!).ToImmutableArray();
-        var isOpen = constants.Length > 1 || meaning.IsTentative;
-        var rule = isOpen ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
+        var isOpen = meaning.IsAmbiguous || meaning.IsTentative;
 
-        // Most likely another API's: the fix is on offer, but nobody is bothered.
-        var isUnlikely = constants.Length == 1 && meaning.IsTentative;
+        // One meaning and weak evidence: the fix is on offer, but nobody is bothered.
+        var isUnlikely = meaning.IsTentative && constants.Length == 1;
+        var rule = isUnlikely ? PossibleRule : isOpen ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
         var meanings = string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], Descriptions.Of(code, compilation), isOpen)));
         return Diagnostic.Create(
             rule,
             expression.GetLocation(),
-            isUnlikely ? DiagnosticSeverity.Hidden : rule.DefaultSeverity,
-            additionalLocations: null,
             ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, string.Join(Separator.ToString(), constants.Select(constant => constant.Id))),
             expression.ToString(),
-            isUnlikely ? $"{meanings}, or another API's" : meanings);
+            meanings);
     }
 
     private static string Describe(CatalogConstant constant, string meaning, bool isOneOfSeveral) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Rules;
-using ErrorCodes.Analyzers.Switches;
+using ErrorCodes.Analyzers.Decisions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

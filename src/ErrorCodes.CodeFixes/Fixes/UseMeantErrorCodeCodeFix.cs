@@ -13,7 +13,7 @@ namespace ErrorCodes.CodeFixes.Fixes;
 public sealed class UseMeantErrorCodeCodeFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [UseKnownErrorCodeAnalyzer.Id, UseMatchingCatalogAnalyzer.Id, AvoidImpossibleComparisonAnalyzer.Id];
+        [UseKnownErrorCodeAnalyzer.MistypedId, UseMatchingCatalogAnalyzer.Id, AvoidImpossibleComparisonAnalyzer.Id];
 
     // What was meant is for a human to say, each time.
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -15,7 +15,7 @@ public sealed class UseNamedErrorCodeCodeFix : CodeFixProvider
     internal const string Key = "UseNamedErrorCode";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [UseNamedErrorCodeAnalyzer.Id, UseNamedErrorCodeAnalyzer.InferredId, UseNamedErrorCodeAnalyzer.AmbiguousId, ReuseCatalogConstantAnalyzer.Id];
+        [UseNamedErrorCodeAnalyzer.Id, UseNamedErrorCodeAnalyzer.InferredId, UseNamedErrorCodeAnalyzer.AmbiguousId, UseNamedErrorCodeAnalyzer.PossibleId, ReuseCatalogConstantAnalyzer.Id];
 
     public override FixAllProvider GetFixAllProvider() => UseNamedErrorCodeFixAll.Instance;
 

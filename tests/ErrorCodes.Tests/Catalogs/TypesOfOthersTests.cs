@@ -29,7 +29,7 @@ public sealed class TypesOfOthersTests
 
     [Fact]
     public Task The_other_rules_know_the_catalog_as_well() =>
-        Verify.Reports<UseKnownErrorCodeAnalyzer>(Postgres("error.SqlState == [|\"23550\"|]"), it =>
+        Verify.Reports<UseKnownErrorCodeAnalyzer>(Postgres("error.SqlState == {|ERC1009:\"23550\"|}"), it =>
         {
             it.References.Add(Npgsql);
             it.Messages = ["`\"23550\"` is no code of PostgresErrorCodes; did you mean PostgresErrorCodes.UniqueViolation (23505)?"];

@@ -10,7 +10,6 @@ internal static class Acme
         [assembly: ErrorCodeCatalog("left", typeof(Acme.Left))]
         [assembly: ErrorCodeCatalog("right", typeof(Acme.Right))]
         [assembly: ErrorCodeCatalog("hidden", typeof(Acme.Hidden))]
-        [assembly: ErrorCodeMember("P:Acme.Anywhere.Code")]
 
         namespace Acme
         {
@@ -42,7 +41,7 @@ internal static class Acme
                 [ErrorCodeFrom(typeof(Hidden))] public int Hidden { get; set; }
             }
 
-            public class Anywhere { public int Code { get; set; } }
+            public class Anywhere { [ErrorCodeFrom] public int Code { get; set; } }
 
             public class Widget { }
 

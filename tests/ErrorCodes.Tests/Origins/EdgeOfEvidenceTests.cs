@@ -45,7 +45,7 @@ public sealed class EdgeOfEvidenceTests
 
     [Fact]
     public Task A_namespace_that_only_begins_alike_speaks_for_nobody() =>
-        Reports("bool M(AcmeTools.Client client) => client.Ask().Code == {|ERC1003:31001|};", "Whole.Liquidated", "Spot.Refused");
+        Quiet("bool M(AcmeTools.Client client) => client.Ask().Code == 31001;");
 
     [Theory]
     [InlineData("errorCode is \"0\" or \"00000\" or {|ERC1002:\"25008\"|}")]

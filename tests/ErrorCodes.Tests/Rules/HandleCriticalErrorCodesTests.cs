@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
-using ErrorCodes.Tests.Switches;
+using ErrorCodes.Tests.Decisions;
 using Xunit;
 
 namespace ErrorCodes.Tests.Rules;

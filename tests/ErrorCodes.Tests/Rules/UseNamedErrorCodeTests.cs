@@ -14,16 +14,18 @@ public sealed class UseNamedErrorCodeTests
         "`25008` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]
     [InlineData("bool M(string code) => code == {|ERC1002:\"40725\"|};",
         "`\"40725\"` is BitgetWebSocketErrorCodes.Text.ServiceError: 'service return an error'")]
-    [InlineData("bool M(int code) => code == {|ERC1003:40008|};",
-        "`40008` has several meanings here: BitgetWebSocketErrorCodes.RequestTimestampExpired ('Request timestamp expired'), or another API's; say which catalog applies")]
+    [InlineData("bool M(int code) => code == {|ERC1010:40008|};",
+        "`40008` is possibly BitgetWebSocketErrorCodes.RequestTimestampExpired ('Request timestamp expired')")]
     [InlineData("bool M(string bitgetCode) => bitgetCode == {|ERC1002:\"40001\"|};",
         "`\"40001\"` is BitgetWebSocketErrorCodes.Text.AccessKeyEmpty: 'ACCESS_KEY cannot be empty'")]
     [InlineData("bool M(int code) => code == {|ERC1002:0x61B0|};",
         "`0x61B0` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]
-    [InlineData("bool M(int code) => code == {|ERC1003:20001|};",
-        "`20001` has several meanings here: OkexFuturesRestErrorCodes.UserNotFound ('User does not exist'), OkexFuturesWebSocketErrorCodes.UserNotFound ('user does not exist'); say which catalog applies")]
-    public Task The_message_says_what_the_code_means(string member, string message) =>
-        Verify.Reports<UseNamedErrorCodeAnalyzer>(Members(member), setup => setup.Messages.Add(message));
+    [InlineData("bool M(int code) => code is {|ERC1003:10005|} or {|ERC1002:20001|} or {|ERC1003:21023|};",
+        "`10005` has several meanings here: OkexFuturesWebSocketErrorCodes.ApiKeyOrSignInvalid ('api_key or sign is invalid'); say which catalog applies",
+        "`20001` is OkexFuturesRestErrorCodes.UserNotFound: 'User does not exist'",
+        "`21023` has several meanings here: OkexFuturesRestErrorCodes.CrossMarginPositionLimitExceeded ('Current Holding Pos Exceeds the Max Allowed Limit (Cross Margin)'); say which catalog applies")]
+    public Task The_message_says_what_the_code_means(string member, params string[] messages) =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(Members(member), setup => setup.Messages = messages);
 
     [Theory]
     [InlineData("/// <summary>The position is gone.</summary>", "`31001` is Acme.Gone: 'The position is gone.'")]
@@ -62,8 +64,8 @@ public sealed class UseNamedErrorCodeTests
             setup => setup.OutputKind = OutputKind.ConsoleApplication);
 
     [Theory]
-    [InlineData("code == {|ERC1003:40008|}", DiagnosticSeverity.Hidden)]
-    [InlineData("code == {|ERC1003:20001|}", DiagnosticSeverity.Info)]
+    [InlineData("code == {|ERC1010:40008|}", DiagnosticSeverity.Hidden)]
+    [InlineData("code is {|ERC1003:10005|} or {|ERC1003:21023|}", DiagnosticSeverity.Info)]
     [InlineData("code == {|ERC1002:25008|}", DiagnosticSeverity.Warning)]
     public Task What_is_most_likely_another_APIs_is_not_shown(string condition, DiagnosticSeverity severity) =>
         Verify.Reports<UseNamedErrorCodeAnalyzer>(Members($"bool M(int code) => {condition};"), setup => setup.Severity = severity);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Decisions;
+
+/// <summary>Hands the way to a code on to the fix: the elements of tuples by name, other members by documentation id.</summary>
+internal static class CodePath
+{
+    /// <summary>The steps as one text; null where one of them has no name to read it by.</summary>
+    public static string? Write(ImmutableArray<CodeStep> path)
+    {
+        var steps = path.Select(step => step.Member switch
+        {
+            IFieldSymbol { ContainingType.IsTupleType: true } element => element.Name,
+            IFieldSymbol or IPropertySymbol => step.Member.GetDocumentationCommentId(),
+            _ => null,
+        }).ToList();
+        return steps.Contains(null) ? null : string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), steps);
+    }
+
+    public static ImmutableArray<string> Read(string path) => path.Length == 0 ? [] : [.. path.Split(UseNamedErrorCodeAnalyzer.Separator)];
+}

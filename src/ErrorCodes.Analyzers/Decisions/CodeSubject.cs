@@ -1,0 +1,225 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Decisions;
+
+/// <summary>The code a decision is about, and every expression that is the code or holds it.</summary>
+internal sealed class CodeSubject
+{
+    private readonly BodyFlow _body;
+    private readonly Dictionary<Place, List<Holder>> _holders;
+    private readonly bool _isStrict;
+
+    /// <summary>The code a label is compared with, as the whole decision knows it.</summary>
+    public CodeSubject(CodeLabel label, Decision decision, BodyFlow body)
+    {
+        _body = body;
+        _holders = [];
+        Type = label.Type;
+        Label = label;
+        AddHolders(label.Value, label.Path);
+        foreach (var alternative in decision.Alternatives)
+        {
+            // Each catch clause has a name of its own for the one exception.
+            if (decision.Alternatives.SelectMany(other => HoldersOf(new Place(other, "", null))).Select(holder => holder.Path).Take(1).ToList() is [var path])
+            {
+                AddHolder(new Place(alternative, "", null), path, null);
+            }
+        }
+
+        if (decision.Governing is not null && PathFrom(decision.Governing) is { } way)
+        {
+            foreach (var test in decision.Arms.SelectMany(arm => arm.Tests))
+            {
+                AddLocals(test.Pattern, way);
+            }
+        }
+    }
+
+    private CodeSubject(CodeSubject loose)
+    {
+        _body = loose._body;
+        _holders = loose._holders;
+        Type = loose.Type;
+        Label = loose.Label;
+        _isStrict = true;
+    }
+
+    /// <summary>The static type of the code.</summary>
+    public ITypeSymbol? Type { get; }
+
+    /// <summary>The first label that is compared with the code.</summary>
+    public CodeLabel Label { get; }
+
+    /// <summary>The expression that is the code, or at the end of <see cref="Path"/> holds it, where it is first compared.</summary>
+    public IOperation Expression => Label.Value;
+
+    public ImmutableArray<CodeStep> Path => Label.Path;
+
+    /// <summary>The same code, known only by expressions that surely have the value it has in the decision.</summary>
+    public CodeSubject Unchanged => _isStrict ? this : new CodeSubject(this);
+
+    /// <summary>The variables whose values are or hold the code; null where the code comes from something that is none.</summary>
+    public IEnumerable<ISymbol>? Variables => _holders.Keys.All(root => root.Symbol is not null) ? _holders.Keys.Select(root => root.Symbol!) : null;
+
+    /// <summary>What tells two reads of the code apart from two reads of the same place: the values its variables then have.</summary>
+    public (Place Place, string Path, Definition? Value, Definition? Carrier) Identity
+    {
+        get
+        {
+            var definitions = Place.ReadsOf(Label.Value).Select(read => Writes.VariableOf(read) is null ? null : _body.DefinitionAt(read)).OfType<Definition>().ToList();
+            return (Place.At(Label.Value), string.Join(".", Label.Path), definitions.FirstOrDefault(), definitions.LastOrDefault());
+        }
+    }
+
+    /// <summary>The way from this expression's value to the code; null when it does not hold the code.</summary>
+    public ImmutableArray<CodeStep>? PathFrom(IOperation expression)
+    {
+        var (root, path) = CodeStep.Canonical(expression);
+        if (Held(expression, root, path) is { } held)
+        {
+            return held;
+        }
+
+        // A copy that was made of it is as good, and one of what holds it as long as nobody writes into that.
+        while (root is ILocalReferenceOperation
+            && (!_isStrict || path.IsEmpty)
+            && _body.DefinitionAt(root) is { Value: { Expression: { } copied, Facet: Facet.Self } })
+        {
+            var (origin, steps) = CodeStep.Canonical(copied);
+            path = steps.AddRange(path);
+            if (Held(copied, origin, path) is { } copy)
+            {
+                return copy;
+            }
+
+            root = origin;
+        }
+
+        return null;
+    }
+
+    public bool IsCode(IOperation expression) => PathFrom(expression) is { IsEmpty: true };
+
+    public bool IsCodeOrCarrier(IOperation expression) => PathFrom(expression) is not null;
+
+    private ImmutableArray<CodeStep>? Held(IOperation expression, IOperation root, ImmutableArray<CodeStep> path)
+    {
+        // Two calls need not answer the same.
+        var place = Place.At(root);
+        var isSure = place.Symbol is not null || root is IInstanceReferenceOperation;
+        foreach (var holder in HoldersOf(place))
+        {
+            if (holder.Path.Length >= path.Length
+                && holder.Path.Take(path.Length).SequenceEqual(path)
+                && (!_isStrict || (holder.Read is not null && (isSure ? AreUnchanged(expression, holder.Read) : holder.Read == expression))))
+            {
+                return holder.Path.RemoveRange(0, path.Length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Remembers the locals that conditions declare for the code.</summary>
+    public void AddLocalsOfConditions(Decision decision)
+    {
+        foreach (var named in decision.Arms.SelectMany(arm => arm.Tests).SelectMany(test => test.Condition?.DescendantsAndSelf() ?? []).OfType<IIsPatternOperation>())
+        {
+            if (PathFrom(named.Value) is { } path)
+            {
+                AddLocals(named.Pattern, path);
+            }
+        }
+    }
+
+    private List<Holder> HoldersOf(Place root) => _holders.TryGetValue(root, out var holders) ? holders : [];
+
+    /// <summary>Whether the variables that both are read from hold what they held.</summary>
+    private bool AreUnchanged(IOperation first, IOperation second)
+    {
+        var reads = Place.ReadsOf(second).ToList();
+        return Place.ReadsOf(first).All(read =>
+            reads.FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(Writes.VariableOf(other), Writes.VariableOf(read))) is not { } counterpart
+            || _body.IsUnchanged(read, counterpart));
+    }
+
+    /// <summary>Remembers the locals a pattern on the governing value declares.</summary>
+    private void AddLocals(IPatternOperation? pattern, ImmutableArray<CodeStep> way)
+    {
+        foreach (var (operation, steps) in CodeStep.Paths(pattern))
+        {
+            var local = operation switch
+            {
+                IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+                IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+                IListPatternOperation list => list.DeclaredSymbol,
+                _ => null,
+            };
+            if (local is not null && steps is { } path && path.Length <= way.Length && path.SequenceEqual(way.Take(path.Length)))
+            {
+                AddHolder(new Place(local, "", null), way.RemoveRange(0, path.Length), null);
+            }
+        }
+    }
+
+    private void AddHolder(Place root, ImmutableArray<CodeStep> path, IOperation? read)
+    {
+        var holders = HoldersOf(root);
+        holders.Add(new Holder(path, read));
+        _holders[root] = holders;
+    }
+
+    /// <summary>Follows the value back to everything it was read from.</summary>
+    private void AddHolders(IOperation value, ImmutableArray<CodeStep> path)
+    {
+        var visited = new HashSet<object>();
+        var pending = new Stack<(IOperation Value, ImmutableArray<CodeStep> Path)>();
+        pending.Push((value, path));
+        while (pending.Count > 0)
+        {
+            var (expression, way) = pending.Pop();
+            expression = Place.Unwrap(expression);
+            if (!visited.Add(expression))
+            {
+                continue;
+            }
+
+            var (root, steps) = CodeStep.Canonical(expression);
+            var whole = steps.AddRange(way);
+            AddHolder(Place.At(root), whole, expression);
+            switch (root)
+            {
+                case ITupleOperation tuple when !whole.IsEmpty && CodeStep.IndexIn(tuple, whole[0]) is >= 0 and var index:
+                    pending.Push((tuple.Elements[index], whole.RemoveAt(0)));
+                    break;
+                case IAwaitOperation await:
+                    pending.Push((await.Operation, whole));
+                    break;
+                case ICoalesceOperation coalesce:
+                    pending.Push((coalesce.Value, whole));
+                    break;
+                case IInvocationOperation call when Calls.Converted(call) is { } converted:
+                    pending.Push((converted, whole));
+                    break;
+                case ILocalReferenceOperation:
+                    foreach (var write in _body.WritesReaching(root))
+                    {
+                        if (write.Value is { Expression: { } source, Facet: Facet.Self } && visited.Add(write))
+                        {
+                            pending.Push((source, whole));
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A value that holds the code at the end of a path, and the read that shows when.</summary>
+    private readonly record struct Holder(ImmutableArray<CodeStep> Path, IOperation? Read);
+}

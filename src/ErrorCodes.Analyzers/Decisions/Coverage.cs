@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+
+namespace ErrorCodes.Analyzers.Decisions;
+
+/// <summary>Where a code ends up in a decision.</summary>
+internal enum Outcome
+{
+    /// <summary>An arm means it, or an arm nobody can judge takes it.</summary>
+    Handled,
+
+    /// <summary>An arm means it, under a condition that may not hold.</summary>
+    Conditional,
+
+    /// <summary>It goes where everything else goes.</summary>
+    Missed,
+}
+
+/// <summary>What a decision does with one code; the arm is the one that takes it, the test the conditional one.</summary>
+internal readonly record struct Passage(Outcome Outcome, DecisionArm? Arm, CodeTest? Conditional);
+
+/// <summary>Follows a code through the arms of a decision.</summary>
+internal sealed class Coverage
+{
+    private readonly Decision _decision;
+    private readonly CodeSubject _subject;
+    private readonly Conditions _conditions;
+    private readonly ImmutableArray<CodeStep>? _path;
+
+    public Coverage(Decision decision, CodeSubject subject, Conditions conditions)
+    {
+        _decision = decision;
+        _subject = subject;
+        _conditions = conditions;
+        _path = decision.Governing is null ? null : subject.PathFrom(decision.Governing);
+    }
+
+    private DecisionArm? Default => _decision.Arms.FirstOrDefault(arm => arm.IsDefault);
+
+    public Match Of(CodeTest test, CatalogCode code, CodeValue value) => test.Of(code, value, _path, _subject, _conditions);
+
+    public Passage Of(CatalogCode code, CodeValue value)
+    {
+        CodeTest? conditional = null;
+        foreach (var arm in _decision.Arms)
+        {
+            foreach (var test in arm.Tests)
+            {
+                switch (Of(test, code, value))
+                {
+                    case Match.ByValue or Match.Unknown:
+                        return new Passage(Outcome.Handled, arm, conditional);
+                    case Match.Otherwise:
+                        return Missed(arm);
+                    case Match.SometimesByValue:
+                        conditional ??= test;
+                        break;
+                }
+            }
+        }
+
+        return Missed(Default);
+
+        Passage Missed(DecisionArm? @default) =>
+            new(conditional is null ? Outcome.Missed : Outcome.Conditional, @default, conditional);
+    }
+
+    /// <summary>Whether the code may get into an arm.</summary>
+    public bool Reaches(DecisionArm destination, CatalogCode code, CodeValue value)
+    {
+        foreach (var arm in _decision.Arms)
+        {
+            foreach (var test in arm.Tests)
+            {
+                var match = Of(test, code, value);
+                if ((arm == destination && match != Match.Never) || match.Takes())
+                {
+                    return arm == destination;
+                }
+            }
+        }
+
+        return Default == destination;
+    }
+}

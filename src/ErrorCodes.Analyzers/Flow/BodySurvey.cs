@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Flow;
+
+/// <summary>Collects what is written in a body, before anybody asks where.</summary>
+internal sealed class BodySurvey
+{
+    private static readonly List<Definition> Nothing = [];
+
+    private readonly Dictionary<ISymbol, VariableHistory> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, List<Definition>> _byOperation = [];
+
+    // The function each variable was first met in, and whether others have it too.
+    private readonly Dictionary<ISymbol, (IOperation? Function, bool IsShared)> _homes = new(SymbolEqualityComparer.Default);
+    private Definition[]? _inOrder;
+
+    /// <summary>Where each variable is read or written, in no order.</summary>
+    public Dictionary<ISymbol, List<int>> Places { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The variables that are written to, and the parameters.</summary>
+    public IReadOnlyDictionary<ISymbol, VariableHistory> Variables => _variables;
+
+    /// <summary>Whether the body jumps to labels of its own, so that its text says little of its order.</summary>
+    public bool HasLabels { get; private set; }
+
+    /// <summary>Whether a switch of the body jumps from one section to another.</summary>
+    public bool JumpsBetweenSections { get; private set; }
+
+    /// <summary>The writes to variables that hold different values in different places, in the order of the text.</summary>
+    public Definition[] Varying => _inOrder ??=
+    [
+        .. _variables.Values.Where(variable => variable.Varies)
+            .SelectMany(variable => variable.Writes)
+            .OrderBy(write => write.Write!.Syntax.SpanStart),
+    ];
+
+    /// <summary>Takes in one operation of this nested function, or of the body itself.</summary>
+    public void Add(IOperation operation, IOperation? function)
+    {
+        if (operation is IBranchOperation { BranchKind: BranchKind.GoTo } jump)
+        {
+            JumpsBetweenSections |= !jump.Syntax.IsKind(SyntaxKind.GotoStatement);
+            HasLabels |= jump.Syntax.IsKind(SyntaxKind.GotoStatement);
+        }
+
+        if (Writes.VariableOf(operation) is { } read)
+        {
+            Meet(read, function);
+            if (!Places.TryGetValue(read, out var places))
+            {
+                Places.Add(read, places = []);
+            }
+
+            places.Add(operation.Syntax.SpanStart);
+            if (read is IParameterSymbol && !_variables.ContainsKey(read))
+            {
+                _variables.Add(read, new VariableHistory(read, _homes[read].IsShared));
+            }
+        }
+
+        foreach (var (variable, value) in Writes.Of(operation))
+        {
+            Meet(variable, function);
+            if (!_variables.TryGetValue(variable, out var history))
+            {
+                _variables.Add(variable, history = new VariableHistory(variable, _homes[variable].IsShared));
+            }
+
+            var definition = Definition.Of(variable, operation, value);
+            history.Writes.Add(definition);
+            if (!_byOperation.TryGetValue(operation, out var definitions))
+            {
+                _byOperation.Add(operation, definitions = []);
+            }
+
+            definitions.Add(definition);
+        }
+    }
+
+    /// <summary>What an operation writes.</summary>
+    public List<Definition> WrittenBy(IOperation operation) => _byOperation.TryGetValue(operation, out var definitions) ? definitions : Nothing;
+
+    /// <summary>What is written to varying variables inside an operation.</summary>
+    public IEnumerable<Definition> WrittenIn(IOperation operation)
+    {
+        var span = operation.Syntax.Span;
+        var writes = Varying;
+        var (low, high) = (0, writes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = writes[middle].Write!.Syntax.SpanStart < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < writes.Length && writes[low].Write!.Syntax.SpanStart < span.End; low++)
+        {
+            yield return writes[low];
+        }
+    }
+
+    private void Meet(ISymbol variable, IOperation? function)
+    {
+        if (!_homes.TryGetValue(variable, out var home))
+        {
+            _homes.Add(variable, (function, false));
+        }
+        else if (home.Function != function && !home.IsShared)
+        {
+            _homes[variable] = (home.Function, true);
+            if (_variables.TryGetValue(variable, out var history))
+            {
+                history.IsShared = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Flow;
+
+/// <summary>The well-known methods that compare, look up, copy and convert values.</summary>
+internal static class Calls
+{
+    private static readonly HashSet<string> Converting = new(StringComparer.Ordinal)
+    {
+        "ToString", "Trim", "TrimStart", "TrimEnd", "GetValueOrDefault", "ConfigureAwait", "AsTask", "GetAwaiter", "GetResult",
+    };
+
+    private static readonly HashSet<string> Copying = new(StringComparer.Ordinal)
+    {
+        "ToArray", "ToList", "ToHashSet", "ToImmutableArray", "ToImmutableList", "ToImmutableHashSet", "ToFrozenSet", "ToImmutableSortedSet",
+        "AsEnumerable", "AsReadOnly", "AsSpan", "AsMemory", "AsQueryable", "Create", "CreateRange", "Concat", "Union", "Intersect", "Except", "Distinct",
+        "Where", "Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Reverse", "Skip", "SkipLast", "SkipWhile",
+        "Take", "TakeLast", "TakeWhile", "Append", "Prepend", "DefaultIfEmpty", "Cast", "OfType",
+    };
+
+    private static readonly HashSet<string> Picking = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault", "Min", "Max",
+        "Find", "FindLast", "Peek", "Pop", "Dequeue",
+    };
+
+    // Whose function is given one element after another.
+    private static readonly HashSet<string> Visiting = new(StringComparer.Ordinal)
+    {
+        "Any", "All", "Count", "LongCount", "Select", "SelectMany", "ForEach", "Exists", "TrueForAll", "FindAll", "FindIndex", "FindLastIndex", "RemoveAll",
+        "Sum", "Average", "GroupBy", "ToDictionary", "ToLookup",
+    };
+
+    private static readonly HashSet<string> Storing = new(StringComparer.Ordinal)
+    {
+        "Add", "TryAdd", "Remove", "TryRemove", "Insert", "Enqueue", "Push", "Append", "Prepend", "AddOrUpdate", "GetOrAdd",
+    };
+
+    private static readonly HashSet<string> ReadingJson = new(StringComparer.Ordinal)
+    {
+        "GetInt16", "GetInt32", "GetInt64", "GetString", "GetRawText", "GetValue", "Value", "ToObject", "Deserialize", "ToString",
+    };
+
+    /// <summary>The two values an equality or ordering method compares, in source order.</summary>
+    public static (IOperation Left, IOperation Right)? Compared(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name is not ("Equals" or "CompareTo" or "Compare" or "CompareOrdinal" or "SequenceEqual")
+            || (call.TargetMethod.Name == "SequenceEqual" && !call.Arguments.Any(argument => Facets.IsTextSpan(argument.Value.Type))))
+        {
+            return null;
+        }
+
+        var values = call.Arguments.Where(argument => !IsComparisonOption(argument)).Select(argument => argument.Value).ToArray();
+        return (call.Instance, values) switch
+        {
+            ({ } instance, [var other]) when !IsComparer(instance.Type) => (instance, other),
+            (_, [var left, var right]) => (left, right),
+            _ => null,
+        };
+    }
+
+    /// <summary>The collection a method searches, the value it searches for, and where in the collection it looks.</summary>
+    public static (IOperation Collection, IArgumentOperation Sought, Facet Facet)? Membership(IInvocationOperation call)
+    {
+        var facet = call.TargetMethod.Name switch
+        {
+            "Contains" or "IndexOf" or "LastIndexOf" or "BinarySearch" => Facet.Element,
+            "ContainsKey" or "TryGetValue" or "GetValueOrDefault" => Facet.Key,
+            "ContainsValue" => Facet.Value,
+            _ => Facet.Self,
+        };
+        if (facet == Facet.Self)
+        {
+            return null;
+        }
+
+        var arguments = call.Arguments;
+        var (collection, sought) = call.Instance is { } instance
+            ? (instance, arguments.FirstOrDefault())
+            : (arguments.FirstOrDefault()?.Value, arguments.ElementAtOrDefault(1));
+        return collection?.Type is { } type && sought is not null && Facets.IsCollection(type) && !Facets.IsTextSpan(type)
+            ? (collection, sought, facet)
+            : null;
+    }
+
+    /// <summary>Whether a method of a collection takes a value of this part of it: <c>Add</c>, <c>Remove</c> and the like.</summary>
+    public static Facet? Stored(IInvocationOperation call, IArgumentOperation argument)
+    {
+        if (!Storing.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType is not { } type || !Facets.IsCollection(type))
+        {
+            return null;
+        }
+
+        var ordinal = argument.Parameter?.Ordinal;
+        return !Facets.IsDictionary(type) ? (ordinal == call.TargetMethod.Parameters.Length - 1 ? Facet.Element : null)
+            : ordinal == 0 ? Facet.Key
+            : ordinal == 1 ? Facet.Value
+            : null;
+    }
+
+    /// <summary>Whether a method or constructor makes a collection of what it is given: <c>ToHashSet</c>, <c>ImmutableArray.Create</c>, <c>new List(…)</c>.</summary>
+    public static bool CopiesElements(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor
+            ? Facets.IsCollection(method.ContainingType)
+            : Copying.Contains(method.Name) && IsOfCollections(method) && !IsOfText(method);
+
+    /// <summary>Whether a method yields one of the elements it is given: <c>First</c>, <c>Single</c>, <c>Max</c>.</summary>
+    public static bool PicksElement(IMethodSymbol method) => Picking.Contains(method.Name) && IsOfCollections(method);
+
+    /// <summary>The function given to a method that makes each element into another: <c>Select</c>.</summary>
+    public static IAnonymousFunctionOperation? Selector(IInvocationOperation call) =>
+        call.TargetMethod.Name == "Select" && IsOfCollections(call.TargetMethod)
+            ? call.Arguments.Select(argument => FunctionOf(argument.Value)).FirstOrDefault(function => function is not null)
+            : null;
+
+    /// <summary>The collection whose elements a function is called with, one after another; null when it is not.</summary>
+    public static IOperation? Visited(IAnonymousFunctionOperation function)
+    {
+        IOperation value = function;
+        while (value.Parent is IConversionOperation or IDelegateCreationOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call }
+            && (Visiting.Contains(method.Name) || Copying.Contains(method.Name) || Picking.Contains(method.Name))
+            && IsOfCollections(method)
+                ? Receiver(call)
+                : null;
+    }
+
+    /// <summary>What a method is called on, as an extension or by itself.</summary>
+    public static IOperation? Receiver(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsStatic ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value : null);
+
+    /// <summary>The value a conversion method only writes down differently: <c>ToString</c>, <c>Trim</c>, <c>int.Parse</c>, <c>Convert.ToInt32</c>.</summary>
+    public static IOperation? Converted(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { ContainingType: var type } method when Json.Is(type) => ReadingJson.Contains(method.Name) && Json.NameOf(call) is null ? Receiver(call) : null,
+        { Name: "AsSpan" or "AsMemory" } method when IsOfText(method) => Receiver(call),
+        { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } => null,
+        { IsStatic: false } method when Converting.Contains(method.Name) => call.Instance,
+        { Name: "Parse", IsStatic: true, ContainingType: var type } when IsSimple(type) => call.Arguments.FirstOrDefault()?.Value,
+        { Name: "ToInt16" or "ToInt32" or "ToInt64" or "ToUInt16" or "ToUInt32" or "ToUInt64" or "ToString", IsStatic: true, ContainingType: { Name: "Convert", ContainingNamespace.Name: "System" } } => call.Arguments.FirstOrDefault()?.Value,
+        _ => null,
+    };
+
+    /// <summary>What a method puts into the variable it is given by reference, as far as that can be named.</summary>
+    public static Subject? ReceivedFrom(IArgumentOperation argument)
+    {
+        if (argument is not { Parameter: { } parameter })
+        {
+            return null;
+        }
+
+        if (parameter.RefKind == RefKind.Out && argument.Parent is IInvocationOperation { TargetMethod: var method } call)
+        {
+            if (method.Name == "TryParse" && (IsSimple(method.ContainingType) || method.ContainingType.TypeKind == TypeKind.Enum || method.ContainingType.Name == "Enum"))
+            {
+                return call.Arguments.FirstOrDefault(candidate => candidate != argument)?.Value is { } text ? Subject.Of(text) : null;
+            }
+
+            if (Json.NameOf(call) is not null)
+            {
+                return Subject.Of(call);
+            }
+
+            if (method.Name == "TryGetValue" && Membership(call) is { Collection: var dictionary })
+            {
+                return Subject.Of(dictionary, Facet.Value);
+            }
+        }
+
+        return Subject.Of(parameter);
+    }
+
+    private static IAnonymousFunctionOperation? FunctionOf(IOperation value)
+    {
+        while (value is IConversionOperation or IDelegateCreationOperation)
+        {
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+        }
+
+        return value as IAnonymousFunctionOperation;
+    }
+
+    private static bool IsOfCollections(IMethodSymbol method) =>
+        method.ContainingNamespace?.ToDisplayString()
+            is "System" or "System.Linq" or "System.Collections.Immutable" or "System.Collections.Frozen" or "System.Collections.Generic";
+
+    private static bool IsOfText(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
+
+    private static bool IsSimple(INamedTypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    private static bool IsComparisonOption(IArgumentOperation argument) =>
+        argument.Parameter?.Type is { TypeKind: TypeKind.Enum, Name: "StringComparison" or "CompareOptions" }
+            or { SpecialType: SpecialType.System_Boolean } or { Name: "CultureInfo" or "IEqualityComparer" };
+
+    private static bool IsComparer(ITypeSymbol? type) => type?.Name.EndsWith("Comparer", StringComparison.Ordinal) == true;
+}

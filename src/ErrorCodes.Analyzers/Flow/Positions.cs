@@ -1,0 +1,187 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Flow;
+
+/// <summary>Finds what a constant is compared with or put into.</summary>
+internal static class Positions
+{
+    /// <summary>The position of a constant; where many stand in one pattern, it is asked of the same body.</summary>
+    public static Position? Of(IOperation constant, BodyFlow? body = null)
+    {
+        var facet = Facet.Self;
+        var value = constant;
+        while (value.Parent is { } parent)
+        {
+            if (End(value, parent, facet, body) is { } position)
+            {
+                return position;
+            }
+
+            if (Handover.Of(parent, value)?.Forwards(facet) is not { } part)
+            {
+                return null;
+            }
+
+            (value, facet) = (parent, part);
+        }
+
+        return null;
+    }
+
+    public static bool IsComparison(BinaryOperatorKind kind) => kind is
+        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+        or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+
+    /// <summary>Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>.</summary>
+    public static bool IsLimit(IOperation constant)
+    {
+        var value = constant;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent is IRelationalPatternOperation
+            || (value.Parent is IBinaryOperation { OperatorKind: var kind } && kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals));
+    }
+
+    /// <summary>The position, when the value goes no further than its parent.</summary>
+    private static Position? End(IOperation value, IOperation parent, Facet facet, BodyFlow? body)
+    {
+        switch (parent)
+        {
+            case IBinaryOperation binary when IsComparison(binary.OperatorKind) && facet == Facet.Self:
+                return Position.Compared(value == binary.LeftOperand ? binary.RightOperand : binary.LeftOperand);
+            case IConstantPatternOperation or IRelationalPatternOperation:
+                var pattern = (IPatternOperation)parent;
+                return (body is null ? PatternInputs.Of(pattern) : body.InputOf(pattern)) is { } input ? new Position(input, true) : null;
+            case ISingleValueCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
+                return Position.Compared(@switch.Value);
+            case IInvocationOperation call when value == call.Instance:
+                return facet != Facet.Self ? Tested(call, value, facet)
+                    : Calls.Compared(call) is { } pair ? Position.Compared(pair.Right)
+                    : null;
+            case IArgumentOperation argument:
+                return Argument(argument, facet);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                return Position.Put(declarator.Symbol, facet);
+            case IFieldInitializerOperation { InitializedFields: [var field, ..] }:
+                return Position.Put(field, facet);
+            case IPropertyInitializerOperation { InitializedProperties: [var property, ..] }:
+                return Position.Put(property, facet);
+            case IParameterInitializerOperation { Parameter: var parameter }:
+                return Position.Put(parameter, facet);
+            case ISimpleAssignmentOperation assignment when value == assignment.Value && Handover.Of(parent, value) is { IsWhole: true }:
+                return new Position(Subject.Of(assignment.Target, facet), false);
+            case ICoalesceAssignmentOperation assignment when value == assignment.Value:
+                return new Position(Subject.Of(assignment.Target, facet), false);
+            case IReturnOperation statement:
+                return Returned(statement, statement.Kind == OperationKind.YieldReturn && facet == Facet.Self ? Facet.Element : facet);
+            case ITupleOperation tuple when facet == Facet.Self:
+                return InTuple(tuple, tuple.Elements.IndexOf(value));
+            default:
+                return null;
+        }
+    }
+
+    private static Position? Argument(IArgumentOperation argument, Facet facet)
+    {
+        switch (argument.Parent)
+        {
+            case IInvocationOperation call when facet == Facet.Self:
+                if (Calls.Compared(call) is { } pair)
+                {
+                    return Position.Compared(pair.Left == argument.Value ? pair.Right : pair.Left);
+                }
+
+                if (Calls.Membership(call) is { } membership)
+                {
+                    return membership.Sought == argument ? Position.Compared(membership.Collection, membership.Facet) : null;
+                }
+
+                if (Calls.Stored(call, argument) is { } stored)
+                {
+                    return call.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+                        ? null
+                        : new Position(Subject.Of(call.Instance, stored), false);
+                }
+
+                return Handover.Of(call, argument) is null ? Parameter(argument, facet) : null;
+
+            case IInvocationOperation call:
+                return Tested(call, argument.Value, facet)
+                    ?? (Handover.Of(call, argument) is null ? Parameter(argument, facet) : null);
+
+            case IObjectCreationOperation creation when facet == Facet.Element && Handover.Of(creation, argument) is not null:
+                return null;
+
+            case IPropertyReferenceOperation { Instance: { Type: { } type } receiver } when facet == Facet.Self:
+                // Any other indexer takes a place, not a code.
+                return Facets.IsDictionary(type) && receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
+                    ? Position.Compared(receiver, Facet.Key)
+                    : null;
+
+            default:
+                return Parameter(argument, facet);
+        }
+    }
+
+    private static Position? Parameter(IArgumentOperation argument, Facet facet) =>
+        argument.Parameter is { } parameter ? Position.Put(parameter, facet) : null;
+
+    /// <summary>The value sought in a collection that the constant is part of.</summary>
+    private static Position? Tested(IInvocationOperation call, IOperation collection, Facet facet) =>
+        Calls.Membership(call) is { } membership && membership.Facet == facet && membership.Collection == collection
+            ? Position.Compared(membership.Sought.Value)
+            : null;
+
+    private static Position? Returned(IReturnOperation statement, Facet facet)
+    {
+        for (var outer = statement.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case ILocalFunctionOperation function:
+                    return Position.Put(function.Symbol, facet);
+                case IAnonymousFunctionOperation:
+                    return null;
+            }
+        }
+
+        return statement.SemanticModel?.GetEnclosingSymbol(statement.Syntax.SpanStart) is IMethodSymbol method
+            ? Position.Put(method, facet)
+            : null;
+    }
+
+    private static Position? InTuple(ITupleOperation tuple, int index)
+    {
+        IOperation whole = tuple;
+        while (whole.Parent is IConversionOperation conversion)
+        {
+            whole = conversion;
+        }
+
+        return whole.Parent switch
+        {
+            ITupleBinaryOperation comparison => Item(comparison.LeftOperand == whole ? comparison.RightOperand : comparison.LeftOperand, index) is { } other
+                ? new Position(other, true)
+                : null,
+            IDeconstructionAssignmentOperation assignment when assignment.Value == whole => Item(assignment.Target, index) is { } target
+                ? new Position(target, false)
+                : null,
+            _ => null,
+        };
+    }
+
+    private static Subject? Item(IOperation whole, int index)
+    {
+        if (whole is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
+        {
+            whole = declared;
+        }
+
+        return PatternInputs.Item(Subject.Of(whole), Conversions.Unconverted(whole).Type, index);
+    }
+}

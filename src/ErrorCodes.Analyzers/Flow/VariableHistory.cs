@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Flow;
+
+/// <summary>Everything that is written to one variable in a body.</summary>
+internal sealed class VariableHistory(ISymbol variable, bool isShared)
+{
+    private Definition? _any;
+
+    /// <summary>The writes, in the order they are met.</summary>
+    public List<Definition> Writes { get; } = [];
+
+    /// <summary>What the variable came with; null for a local, which comes with nothing.</summary>
+    public Definition? Start { get; } = variable is ILocalSymbol ? null : Definition.Start(variable);
+
+    /// <summary>Whether a nested function reads or writes it too, at a time nobody here knows.</summary>
+    public bool IsShared { get; set; } = isShared;
+
+    /// <summary>Whether it holds one value only.</summary>
+    public bool IsConstant => Writes.Count + (Start is null ? 0 : 1) <= 1;
+
+    /// <summary>Whether what it holds depends on where it is read.</summary>
+    public bool Varies => !IsConstant && !IsShared;
+
+    /// <summary>Any of what it may ever hold.</summary>
+    public Definition Any => _any ??= IsConstant
+        ? Writes.FirstOrDefault() ?? Start!
+        : Definition.Join(variable, Start is null ? Writes : Writes.Prepend(Start));
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Flow;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Which catalogs a value's codes are of. Decided here, for single constants and whole decisions alike.</summary>
+/// <param name="Certainty">How sure it is that these are error codes at all.</param>
+/// <param name="Catalogs">The catalogs left; none where nothing speaks for any.</param>
+/// <param name="IsTentative">Whether it may as well be another API's code.</param>
+/// <param name="IsMixed">Whether no single one of the catalogs has all of the codes that the value is compared with.</param>
+internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog> Catalogs, bool IsTentative, bool IsMixed)
+{
+    public static readonly CatalogChoice None = new(Certainty.None, [], false, false);
+
+    // Shorter values are also WebSocket close codes, HTTP statuses and counts; a name alone does not carry them.
+    private const int ShortestInferred = 5;
+
+    /// <summary>The one catalog, where no other is left and nothing speaks of another API.</summary>
+    public Catalog? Only => Catalogs is [var only] && !IsTentative ? only : null;
+
+    public static CatalogChoice Of(Evidence evidence, OriginResolver origins)
+    {
+        var origin = evidence.Origin;
+        if (origin.Certainty == Certainty.Refuted)
+        {
+            return None;
+        }
+
+        var isOpen = origin.Catalogs.IsEmpty && evidence.IsComparison;
+        if (isOpen && !evidence.Named.IsEmpty)
+        {
+            return OneTable(evidence.Named, origin.Certainty > Certainty.Suspected ? origin.Certainty : Certainty.Inferred, evidence, isTentative: false);
+        }
+
+        if (!origin.IsCode)
+        {
+            return None;
+        }
+
+        var candidates = Candidates(origin, origins);
+        if (origin.Certainty > Certainty.Inferred)
+        {
+            return OneTable(isOpen ? Fitting(candidates, evidence, origins) : candidates, origin.Certainty, evidence, isTentative: false);
+        }
+
+        if (!origins.Options.InferFromNames || !evidence.IsComparison)
+        {
+            return None;
+        }
+
+        var carried = Fitting(candidates, evidence, origins).Where(catalog => IsCarried(catalog, evidence, origins)).ToImmutableArray();
+        return OneTable(carried, origin.Certainty, evidence, origin.Certainty == Certainty.Suspected || !carried.Any(catalog => IsConvincing(catalog, evidence, origins)));
+    }
+
+    /// <summary>Whether more than a name for error codes speaks for the catalog: the options name it, or the surroundings its vendor.</summary>
+    public static bool IsSpokenFor(Catalog catalog, Subject subject, BodyFlow? body, OriginResolver origins) =>
+        origins.Options.Name(catalog) || Surroundings.Name(subject, body, catalog);
+
+    /// <summary>The catalogs an origin leaves open: its own, or all that the options consider.</summary>
+    public static IEnumerable<Catalog> Candidates(Origin origin, OriginResolver origins) =>
+        origin.Catalogs.IsEmpty ? origins.Catalogs.All.Where(origins.Options.Considers) : origin.Catalogs;
+
+    /// <summary>Whether a value is long enough to be taken for a code on the word of a name.</summary>
+    public static bool IsDistinctive(CodeValue value) => value.ToString().TrimStart('-').Length >= ShortestInferred;
+
+    /// <summary>The catalogs whose vendor has most of the values: where most are nobody's here, it is another API's code.</summary>
+    private static IEnumerable<Catalog> Fitting(IEnumerable<Catalog> candidates, Evidence evidence, OriginResolver origins) =>
+        candidates.Where(candidate => evidence.Values.Count(value => IsOfVendor(value, candidate, origins)) * 2 >= evidence.Values.Count);
+
+    /// <summary>Leaves the catalogs that alone have every value that any of them has.</summary>
+    private static CatalogChoice OneTable(IEnumerable<Catalog> candidates, Certainty certainty, Evidence evidence, bool isTentative)
+    {
+        var explained = candidates
+            .Select(catalog => (Catalog: catalog, Count: evidence.Values.Count(value => catalog.Find(value) is not null)))
+            .ToImmutableArray();
+        var all = evidence.Values.Count(value => explained.Any(one => one.Catalog.Find(value) is not null));
+        var whole = explained.Where(one => one.Count == all).ToImmutableArray();
+        var left = whole.IsEmpty ? explained.Where(one => one.Count > 0).ToImmutableArray() : whole;
+        return left.IsEmpty ? None : new(certainty, [.. left.Select(one => one.Catalog)], isTentative, whole.IsEmpty);
+    }
+
+    /// <summary>Whether a name that says "error code" can carry these values at all.</summary>
+    private static bool IsCarried(Catalog catalog, Evidence evidence, OriginResolver origins) =>
+        evidence.Values.Any(value => IsDistinctive(value) && catalog.Find(value) is not null)
+        || AreSeveral(catalog, evidence)
+        || IsSpokenFor(catalog, evidence.Subject, evidence.Body, origins);
+
+    /// <summary>Whether a name that says "error code" and these values together make codes of the catalog of them.</summary>
+    private static bool IsConvincing(Catalog catalog, Evidence evidence, OriginResolver origins) =>
+        evidence.Values.Any(value => IsDistinctive(value) && !(catalog.IsBuiltIn && IsCommonplace(value)) && IsOfVendor(value, catalog, origins))
+        || AreSeveral(catalog, evidence)
+        || IsSpokenFor(catalog, evidence.Subject, evidence.Body, origins);
+
+    // Whoever made a catalog of a table means its codes; the tables that come along are nobody's choice.
+    private static bool AreSeveral(Catalog catalog, Evidence evidence) =>
+        !catalog.IsBuiltIn && evidence.Values.Count(value => catalog.Find(value) is not null) > 1;
+
+    private static bool IsOfVendor(CodeValue value, Catalog catalog, OriginResolver origins) =>
+        catalog.Find(value) is not null || origins.Catalogs.All.Any(other => catalog.IsRelativeOf(other) && other.Find(value) is not null);
+
+    // The first few hundred after a round ten thousand are where every API begins to count.
+    private static bool IsCommonplace(CodeValue value) =>
+        value.ToString().TrimStart('-') is [_, '0', <= '4', _, _];
+}

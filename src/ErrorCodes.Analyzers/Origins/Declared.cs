@@ -1,0 +1,70 @@
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>What a declaration says of the values it holds: by its attributes and bindings, its type, its name.</summary>
+internal static class Declared
+{
+    public static Origin Of(ISymbol symbol, Facet facet, OriginResolver origins)
+    {
+        if (facet == Facet.Self && OfType(Conversions.TypeOf(symbol), origins) is { } typed)
+        {
+            return typed;
+        }
+
+        var bound = origins.Bindings.Of(symbol, facet);
+        return bound.IsCode ? bound
+            : OtherCodes.Is(symbol) ? Origin.Refuted
+            : ByName(symbol, facet);
+    }
+
+    // A catalog first: whoever registers SocketError means its members to be codes.
+    public static Origin? OfType(ITypeSymbol? type, OriginResolver origins) =>
+        Facets.Underlying(type) is { TypeKind: TypeKind.Enum } @enum && origins.Catalogs.OfType(@enum) is { } catalog ? new Origin(Certainty.Proven, [catalog])
+        : OtherCodes.Is(type) ? Origin.Refuted
+        : null;
+
+    /// <summary>What the name of a JSON property says.</summary>
+    public static Origin OfJson(string name) =>
+        CodeNames.SayErrorCode(name) ? Origin.Named : CodeNames.SayOtherCode(name) ? Origin.Refuted : Origin.None;
+
+    /// <summary>What the name says, or that by which a member goes in JSON.</summary>
+    public static Origin ByName(ISymbol symbol, Facet facet)
+    {
+        if (facet != Facet.Self || !Facets.CanHoldCode(Conversions.TypeOf(symbol)))
+        {
+            return Origin.None;
+        }
+
+        if (symbol is IFieldSymbol or IPropertySymbol && SerializedName(symbol) is { } name && CodeNames.SayErrorCode(name))
+        {
+            return Origin.Named;
+        }
+
+        return !CodeNames.SayErrorCode(symbol.Name) ? Origin.None
+            // Every trade has things with a code; those of a reply or an error are about errors.
+            : symbol is IFieldSymbol or IPropertySymbol && CodeNames.SayOnlyCode(symbol.Name) && !Replies.Is(symbol.ContainingType) ? Origin.Suspected
+            : Origin.Named;
+    }
+
+    /// <summary>The name a member goes by in JSON or in a data contract.</summary>
+    private static string? SerializedName(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            switch (attribute.AttributeClass?.Name)
+            {
+                case "JsonPropertyNameAttribute" or "JsonPropertyAttribute" when attribute.ConstructorArguments is [{ Value: string name }, ..]:
+                    return name;
+                case "JsonPropertyAttribute" when Vocabulary.Named(attribute, "PropertyName")?.Value is string name:
+                    return name;
+                case "DataMemberAttribute" when Vocabulary.Named(attribute, "Name")?.Value is string name:
+                    return name;
+            }
+        }
+
+        return null;
+    }
+}

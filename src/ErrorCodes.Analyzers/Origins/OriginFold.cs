@@ -1,0 +1,83 @@
+using ErrorCodes.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Tells of every value of a body whether it is an error code, from what is known of the values it comes from.</summary>
+internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFold<Origin>
+{
+    private readonly ProducerFold _producers = new(origins.Bindings, body);
+
+    protected override Origin Unknown => Origin.None;
+
+    protected override Step<Origin> Ask(Subject subject)
+    {
+        if (subject.Symbol is { } symbol)
+        {
+            return Answer(Declared.Of(symbol, subject.Facet, origins));
+        }
+
+        if (subject.Expression is not { } expression)
+        {
+            return From(Sources.Of(subject, body));
+        }
+
+        if (subject.Facet == Facet.Self && Declared.OfType(expression.Type, origins) is { } typed)
+        {
+            return Answer(typed);
+        }
+
+        return subject.Facet == Facet.Self && Json.NameOf(expression) is { } name ? Answer(Declared.OfJson(name))
+            : expression switch
+            {
+                IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member => OfMember(member, subject),
+                IInvocationOperation call when origins.Bindings.Of(call.TargetMethod, subject.Facet) is { IsCode: true } bound => Answer(bound),
+                _ => From(Sources.Of(subject, body)),
+            };
+    }
+
+    protected override Origin Join(Origin left, Origin right) => left.Or(right);
+
+    protected override Origin Conclude(Subject subject, Origin joined, bool isKnown)
+    {
+        joined = isKnown ? joined : Origin.None;
+        switch (subject.Expression)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                return joined.Certainty == Certainty.Refuted || (joined.IsCode && origins.Options.InferFromFlow)
+                    ? joined
+                    : Declared.ByName(Writes.VariableOf(subject.Expression)!, subject.Facet);
+            case IInvocationOperation call when !isKnown:
+                return Declared.ByName(call.TargetMethod, subject.Facet);
+            case { Type: INamedTypeSymbol { IsTupleType: true } tuple } when !joined.IsCode && subject.Facet >= Facet.Item && subject.Facet - Facet.Item < tuple.TupleElements.Length:
+                return Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self);
+            default:
+                return joined;
+        }
+    }
+
+    private Step<Origin> OfMember(IMemberReferenceOperation reference, Subject subject)
+    {
+        var bound = origins.Bindings.Of(reference.Member, subject.Facet);
+        if (bound.IsCode)
+        {
+            return Answer(bound.Catalogs.IsEmpty && bound.Certainty == Certainty.Bound ? Produced(reference) : bound);
+        }
+
+        var sources = Sources.Of(subject, body);
+        return sources.IsEmpty ? Answer(Declared.Of(reference.Member, subject.Facet, origins)) : From(sources);
+    }
+
+    /// <summary>The producer tells whose code it is; of an object that came from outside, the clients that are referenced.</summary>
+    private Origin Produced(IMemberReferenceOperation reference)
+    {
+        var produced = reference.Instance is { } carrier ? _producers.Of(Subject.Of(carrier)) : Producer.Given;
+        if (produced == Producer.Given)
+        {
+            produced = origins.Bindings.OnlyProducer;
+        }
+
+        return produced.IsKnown ? new Origin(Certainty.Produced, produced.Catalogs) : Origin.Refuted;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
+using ErrorCodes.Analyzers.Flow;
+using ErrorCodes.Analyzers.Origins;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Uses;
+
+/// <summary>A constant where it stands: its value, and what it is compared with or put into.</summary>
+internal sealed record Use(IOperation Constant, CodeValue Value, Position Position, UseGroup Group);
+
+/// <summary>The constants one value meets in one switch, pattern, collection or chain of conditions. They are judged together.</summary>
+internal sealed class UseGroup(BodyUses body, Place place, Position position)
+{
+    private readonly List<Use> _uses = [];
+    private readonly Dictionary<bool, CatalogChoice> _choices = [];
+    private ImmutableHashSet<CodeValue>? _values;
+    private (Origin Origin, bool IsComparison)? _sink;
+
+    public Place Place { get; } = place;
+
+    /// <summary>The value they meet, as the first of them meets it.</summary>
+    public Subject Subject { get; } = position.Subject;
+
+    public IReadOnlyList<Use> Uses => _uses;
+
+    /// <summary>What is known of the value they meet.</summary>
+    public Origin Origin => Sink.Origin;
+
+    /// <summary>Whether they are compared with the value, by themselves or as parts of a collection that is searched for it.</summary>
+    public bool IsComparison => Sink.IsComparison;
+
+    /// <summary>Whether a declaration or a binding says that codes of certain catalogs are meant.</summary>
+    public bool IsCertain => Origin.Certainty >= Certainty.Produced && !Origin.Catalogs.IsEmpty;
+
+    /// <summary>The catalogs their codes are of, going by all that the body says.</summary>
+    public CatalogChoice Choice => ChoiceBy(useBody: true);
+
+    /// <summary>The catalogs their codes are of, going by this group and by constants that are already named.</summary>
+    public CatalogChoice OwnChoice => ChoiceBy(useBody: false);
+
+    /// <summary>Whether any of them has a catalog's value.</summary>
+    public bool HasCodes => _uses.Any(use => body.Origins.Catalogs.Contains(use.Value));
+
+    private (Origin Origin, bool IsComparison) Sink => _sink ??= FindSink();
+
+    /// <summary>The different values, "no error" aside.</summary>
+    private ImmutableHashSet<CodeValue> Values => _values ??= [.. _uses.Select(use => use.Value).Where(value => !value.IsNoError)];
+
+    public Use Add(IOperation constant, CodeValue value, Position at)
+    {
+        var use = new Use(constant, value, at, this);
+        _uses.Add(use);
+        return use;
+    }
+
+    private CatalogChoice ChoiceBy(bool useBody)
+    {
+        lock (_choices)
+        {
+            if (!_choices.TryGetValue(useBody, out var choice))
+            {
+                var named = !IsComparison || !Origin.Catalogs.IsEmpty ? [] : useBody ? body.NamedOrResolvedAt(Place) : body.NamedAt(Place);
+                choice = CatalogChoice.Of(new Evidence(Subject, Origin, IsComparison, Values, named, body.Flow), body.Origins);
+                _choices.Add(useBody, choice);
+            }
+
+            return choice;
+        }
+    }
+
+    private (Origin Origin, bool IsComparison) FindSink()
+    {
+        var origin = body.Origins.Of(Subject, body.Flow);
+        if (origin.Certainty != Certainty.None || position.IsComparison || Subject.Facet == Facet.Self)
+        {
+            return (origin, position.IsComparison);
+        }
+
+        origin = body.Memberships.Tested(Subject, body.Flow, body.Origins);
+
+        // A table from codes to texts defines them; that a code is looked up in it makes it no comparison on a name's word.
+        return (origin, origin.Certainty >= Certainty.Produced || (origin.IsCode && Subject.Facet == Facet.Element));
+    }
+}
