@@ -20,7 +20,7 @@ internal sealed class CatalogTable
         var grouped = constants.GroupBy(constant => constant.Value.ToString(), StringComparer.Ordinal);
         Codes = [.. grouped.Select((group, i) => new CatalogCode(group.Key, i, [.. group], critical.Contains(group.Key), success.Contains(group.Key)))];
         _byCode = Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
-        _near = new(() => new NearCodes(this));
+        _near = new(() => new NearCodes(Codes, _byCode));
         _names = new(() => [.. constants.Select(constant => constant.Name)]);
         foreach (var code in Codes)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 
@@ -8,17 +9,23 @@ namespace ErrorCodes.Analyzers.Catalogs;
 /// <summary>Finds the codes of a table that somebody may have meant who wrote another value.</summary>
 internal sealed class NearCodes
 {
-    private readonly CatalogTable _table;
+    private readonly ImmutableArray<CatalogCode> _codes;
+    private readonly IReadOnlyDictionary<string, CatalogCode> _byCode;
     private readonly ILookup<string, CatalogCode> _loose;
     private readonly HashSet<long> _numbersOfTexts = [];
     private readonly bool[] _makes = new bool[8];
+    private readonly int _shortest = int.MaxValue;
+    private readonly int _longest;
 
-    public NearCodes(CatalogTable table)
+    public NearCodes(ImmutableArray<CatalogCode> codes, IReadOnlyDictionary<string, CatalogCode> byCode)
     {
-        _table = table;
-        _loose = table.Codes.ToLookup(code => code.Code, LooseText.Comparer);
-        foreach (var code in table.Codes)
+        _codes = codes;
+        _byCode = byCode;
+        _loose = codes.ToLookup(code => code.Code, LooseText.Comparer);
+        foreach (var code in codes)
         {
+            _shortest = Math.Min(_shortest, code.Code.Length);
+            _longest = Math.Max(_longest, code.Code.Length);
             _makes[(int)MakeOf(code.Code)] = true;
             if (!code.IsNumeric && long.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
@@ -42,8 +49,8 @@ internal sealed class NearCodes
 
     /// <summary>Whether a text is written the way codes of this table are.</summary>
     public bool LooksLikeCode(string text) =>
-        text.Length >= Math.Max(2, _table.ShortestCode - 1)
-        && text.Length <= _table.LongestCode + 1
+        text.Length >= Math.Max(2, _shortest - 1)
+        && text.Length <= _longest + 1
         && _makes[(int)MakeOf(text)]
         && text.Any(character => character != '0');
 
@@ -58,7 +65,7 @@ internal sealed class NearCodes
 
     /// <summary>The codes one slip of the hand away: 1 swapped neighbours, 2 a missing or an extra character, 3 a wrong one.</summary>
     public IEnumerable<(CatalogCode Code, int Slip)> Slips(string written) =>
-        _table.Codes
+        _codes
             .Where(code => !code.IsObsolete && !code.IsSuccess)
             .Select(code => (Code: code, Slip: Slip(written, code.Code)))
             .Where(candidate => candidate.Slip > 0);
@@ -73,7 +80,7 @@ internal sealed class NearCodes
 
         for (var near = number - distance; near <= number + distance; near++)
         {
-            if (_table.Find(near.ToString(CultureInfo.InvariantCulture)) is not null)
+            if (_byCode.ContainsKey(near.ToString(CultureInfo.InvariantCulture)))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Decisions;
 
@@ -38,7 +39,19 @@ internal sealed class Coverage
 
     private DecisionArm? Default => _decision.Arms.FirstOrDefault(arm => arm.IsDefault);
 
-    public Match Of(CodeTest test, CatalogCode code, CodeValue value) => test.Of(code, value, _path, _subject, _conditions);
+    /// <summary>What a test makes of the code.</summary>
+    public Match Of(CodeTest test, CatalogCode code, CodeValue value)
+    {
+        var match = (test.Label, test.Pattern, _path) switch
+        {
+            (null, null, _) => Match.Otherwise,
+            ({ } label, _, { IsEmpty: true }) => ValueMatches.Equal(label, _subject.Type ?? label.Type!, value),
+            (_, { } pattern, { } way) => PatternMatches.Of(pattern, way, value),
+            (_, IDiscardPatternOperation or IDeclarationPatternOperation or IConstantPatternOperation { Value.ConstantValue.Value: true }, null) => Match.Otherwise,
+            _ => Match.Sometimes,
+        };
+        return test.Condition is null ? match : match.And(_conditions.Of(test.Condition, code, value, _subject));
+    }
 
     public Passage Of(CatalogCode code, CodeValue value)
     {

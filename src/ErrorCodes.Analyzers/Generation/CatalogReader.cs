@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.Analyzers.Generation;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using ErrorCodes.Analyzers.Catalogs;
 
 namespace ErrorCodes.Analyzers.Generation;
 

@@ -17,7 +17,7 @@ internal static class MarkdownCells
         var start = text.Length > 0 && text[0] == '|' ? 1 : 0;
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] == '\\' && i + 1 < text.Length && MarkdownText.IsPunctuation(text[i + 1]))
+            if (text[i] == '\\' && i + 1 < text.Length && MarkdownPunctuation.Is(text[i + 1]))
             {
                 i++;
             }

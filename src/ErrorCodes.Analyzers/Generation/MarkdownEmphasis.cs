@@ -96,7 +96,7 @@ internal sealed class MarkdownEmphasis
         }
     }
 
-    private static bool IsMark(char c) => MarkdownText.IsPunctuation(c) || char.IsPunctuation(c) || char.IsSymbol(c);
+    private static bool IsMark(char c) => MarkdownPunctuation.Is(c) || char.IsPunctuation(c) || char.IsSymbol(c);
 
     private sealed class Mark(char kind, int position, int length)
     {

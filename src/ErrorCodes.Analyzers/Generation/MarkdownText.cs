@@ -21,7 +21,7 @@ internal static class MarkdownText
         {
             i = markdown[i] switch
             {
-                '\\' when i + 1 < markdown.Length && IsPunctuation(markdown[i + 1]) => Append(text, markdown[i + 1], i + 2),
+                '\\' when i + 1 < markdown.Length && MarkdownPunctuation.Is(markdown[i + 1]) => Append(text, markdown[i + 1], i + 2),
                 '&' => Entity(markdown, i, text),
                 '`' => CodeSpan(markdown, i, text),
                 '<' => Angle(markdown, i, text),
@@ -34,9 +34,6 @@ internal static class MarkdownText
 
         return emphasis.Finish();
     }
-
-    public static bool IsPunctuation(char c) =>
-        c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
 
     private static int Append(StringBuilder text, char c, int next)
     {

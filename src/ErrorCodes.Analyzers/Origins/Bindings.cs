@@ -12,7 +12,6 @@ namespace ErrorCodes.Analyzers.Origins;
 /// <summary>What annotations say of a declaration: its own attributes, those it inherits, and bindings written elsewhere.</summary>
 internal sealed class Bindings
 {
-    private readonly CatalogSet _catalogs;
     private readonly Dictionary<ISymbol, ImmutableArray<Catalog>> _external = new(SymbolEqualityComparer.Default);
     private readonly List<(string Namespace, ImmutableArray<Catalog> Catalogs)> _producers = [];
     private readonly ConcurrentDictionary<INamespaceSymbol, ImmutableArray<Catalog>?> _producedBy = new(SymbolEqualityComparer.Default);
@@ -20,7 +19,7 @@ internal sealed class Bindings
 
     public Bindings(CatalogSet catalogs, Compilation compilation)
     {
-        _catalogs = catalogs;
+        Catalogs = catalogs;
         _onlyProducer = new(() => FindOnlyProducer(compilation.GlobalNamespace));
         foreach (var attribute in catalogs.Registrations)
         {
@@ -42,6 +41,9 @@ internal sealed class Bindings
             }
         }
     }
+
+    /// <summary>The catalogs that declarations are bound to.</summary>
+    public CatalogSet Catalogs { get; }
 
     /// <summary>The members bound from elsewhere.</summary>
     public IEnumerable<ISymbol> Bound => _external.Keys;
@@ -242,5 +244,5 @@ internal sealed class Bindings
             : null;
 
     private ImmutableArray<Catalog> CatalogsOf(AttributeData attribute) =>
-        [.. Vocabulary.Types(attribute).Select(_catalogs.OfType).OfType<Catalog>()];
+        [.. Vocabulary.Types(attribute).Select(Catalogs.OfType).OfType<Catalog>()];
 }

@@ -7,22 +7,22 @@ namespace ErrorCodes.Analyzers.Origins;
 /// <summary>What a declaration says of the values it holds: by its attributes and bindings, its type, its name.</summary>
 internal static class Declared
 {
-    public static Origin Of(ISymbol symbol, Facet facet, OriginResolver origins)
+    public static Origin Of(ISymbol symbol, Facet facet, Bindings bindings)
     {
-        if (facet == Facet.Self && OfType(Conversions.TypeOf(symbol), origins) is { } typed)
+        if (facet == Facet.Self && OfType(Conversions.TypeOf(symbol), bindings.Catalogs) is { } typed)
         {
             return typed;
         }
 
-        var bound = origins.Bindings.Of(symbol, facet);
+        var bound = bindings.Of(symbol, facet);
         return bound.IsCode ? bound
             : OtherCodes.Is(symbol) ? Origin.Refuted
             : ByName(symbol, facet);
     }
 
     // A catalog first: whoever registers SocketError means its members to be codes.
-    public static Origin? OfType(ITypeSymbol? type, OriginResolver origins) =>
-        Facets.Underlying(type) is { TypeKind: TypeKind.Enum } @enum && origins.Catalogs.OfType(@enum) is { } catalog ? new Origin(Certainty.Proven, [catalog])
+    public static Origin? OfType(ITypeSymbol? type, CatalogSet catalogs) =>
+        Facets.Underlying(type) is { TypeKind: TypeKind.Enum } @enum && catalogs.OfType(@enum) is { } catalog ? new Origin(Certainty.Proven, [catalog])
         : OtherCodes.Is(type) ? Origin.Refuted
         : null;
 

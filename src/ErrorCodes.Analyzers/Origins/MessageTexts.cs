@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
-using ErrorCodes.Analyzers.Generation;
 
 namespace ErrorCodes.Analyzers.Origins;
 

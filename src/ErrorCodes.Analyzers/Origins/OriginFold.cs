@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ErrorCodes.Analyzers.Origins;
 
 /// <summary>Tells of every value of a body whether it is an error code, from what is known of the values it comes from.</summary>
-internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFold<Origin>
+internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyFlow body) : FlowFold<Origin>
 {
-    private readonly ProducerFold _producers = new(origins.Bindings, body);
+    private readonly ProducerFold _producers = new(bindings, body);
 
     protected override Origin Unknown => Origin.None;
 
@@ -15,7 +15,7 @@ internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFo
     {
         if (subject.Symbol is { } symbol)
         {
-            return Answer(Declared.Of(symbol, subject.Facet, origins));
+            return Answer(Declared.Of(symbol, subject.Facet, bindings));
         }
 
         if (subject.Expression is not { } expression)
@@ -23,7 +23,7 @@ internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFo
             return From(Sources.Of(subject, body));
         }
 
-        if (subject.Facet == Facet.Self && Declared.OfType(expression.Type, origins) is { } typed)
+        if (subject.Facet == Facet.Self && Declared.OfType(expression.Type, bindings.Catalogs) is { } typed)
         {
             return Answer(typed);
         }
@@ -32,7 +32,7 @@ internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFo
             : expression switch
             {
                 IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member => OfMember(member, subject),
-                IInvocationOperation call when origins.Bindings.Of(call.TargetMethod, subject.Facet) is { IsCode: true } bound => Answer(bound),
+                IInvocationOperation call when bindings.Of(call.TargetMethod, subject.Facet) is { IsCode: true } bound => Answer(bound),
                 _ => From(Sources.Of(subject, body)),
             };
     }
@@ -45,7 +45,7 @@ internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFo
         switch (subject.Expression)
         {
             case ILocalReferenceOperation or IParameterReferenceOperation:
-                return joined.Certainty == Certainty.Refuted || (joined.IsCode && origins.Options.InferFromFlow)
+                return joined.Certainty == Certainty.Refuted || (joined.IsCode && options.InferFromFlow)
                     ? joined
                     : Declared.ByName(Writes.VariableOf(subject.Expression)!, subject.Facet);
             case IInvocationOperation call when !isKnown:
@@ -59,14 +59,14 @@ internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFo
 
     private Step<Origin> OfMember(IMemberReferenceOperation reference, Subject subject)
     {
-        var bound = origins.Bindings.Of(reference.Member, subject.Facet);
+        var bound = bindings.Of(reference.Member, subject.Facet);
         if (bound.IsCode)
         {
             return Answer(bound.Catalogs.IsEmpty && bound.Certainty == Certainty.Bound ? Produced(reference) : bound);
         }
 
         var sources = Sources.Of(subject, body);
-        return sources.IsEmpty ? Answer(Declared.Of(reference.Member, subject.Facet, origins)) : From(sources);
+        return sources.IsEmpty ? Answer(Declared.Of(reference.Member, subject.Facet, bindings)) : From(sources);
     }
 
     /// <summary>The producer tells whose code it is; of an object that came from outside, the clients that are referenced.</summary>
@@ -75,7 +75,7 @@ internal sealed class OriginFold(OriginResolver origins, BodyFlow body) : FlowFo
         var produced = reference.Instance is { } carrier ? _producers.Of(Subject.Of(carrier)) : Producer.Given;
         if (produced == Producer.Given)
         {
-            produced = origins.Bindings.OnlyProducer;
+            produced = bindings.OnlyProducer;
         }
 
         return produced.IsKnown ? new Origin(Certainty.Produced, produced.Catalogs) : Origin.Refuted;

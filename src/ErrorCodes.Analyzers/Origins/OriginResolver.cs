@@ -42,10 +42,10 @@ internal sealed class OriginResolver
             key => new OriginResolver(Catalogs, Bindings, Names, key, _byOptions));
 
     /// <summary>What is known of a value in a body.</summary>
-    public Origin Of(Subject subject, BodyFlow body) => Heard(_folds.GetValue(body, key => new OriginFold(this, key)).Of(subject), subject, body);
+    public Origin Of(Subject subject, BodyFlow body) => Heard(_folds.GetValue(body, key => new OriginFold(Bindings, Options, key)).Of(subject), subject, body);
 
     /// <summary>What is known of what a declaration holds.</summary>
-    public Origin Of(ISymbol symbol) => Heard(Declared.Of(symbol, Facet.Self, this), Subject.Of(symbol), null);
+    public Origin Of(ISymbol symbol) => Heard(Declared.Of(symbol, Facet.Self, Bindings), Subject.Of(symbol), null);
 
     private static OriginResolver Create(Compilation compilation)
     {

@@ -16,14 +16,11 @@ internal sealed class BodyUses
     private readonly Dictionary<SyntaxNode, Use> _uses = [];
     private readonly Dictionary<(IOperation Root, Place Place, bool IsComparison), UseGroup> _groups = [];
     private readonly Dictionary<IOperation, Place> _places = [];
-    private readonly Dictionary<Place, ImmutableArray<Catalog>> _named = [];
-    private Dictionary<Place, ImmutableArray<Catalog>>? _resolved;
+    private readonly BodyEvidence _evidence;
 
     public BodyUses(IOperation root, OriginResolver origins, Memberships memberships)
     {
-        Flow = BodyFlow.Of(root);
-        Origins = origins;
-        Memberships = memberships;
+        _evidence = new(BodyFlow.Of(root), origins, memberships, Resolve);
         var labels = new Dictionary<ILabelSymbol, SyntaxNode>(SymbolEqualityComparer.Default);
         var jumps = new List<(SyntaxNode Value, ILabelSymbol Target)>();
         var pending = new Stack<(IOperation Operation, IOperation Root)>();
@@ -73,51 +70,27 @@ internal sealed class BodyUses
         }
     }
 
-    public BodyFlow Flow { get; }
+    public BodyFlow Flow => _evidence.Flow;
 
-    public OriginResolver Origins { get; }
-
-    public Memberships Memberships { get; }
+    public OriginResolver Origins => _evidence.Origins;
 
     /// <summary>How many operations were looked at.</summary>
     public int Steps { get; }
 
     public IEnumerable<KeyValuePair<SyntaxNode, Use>> All => _uses;
 
-    /// <summary>The catalogs whose constants are compared with what is read from this place.</summary>
-    public ImmutableArray<Catalog> NamedAt(Place place) => _named.TryGetValue(place, out var catalogs) ? catalogs : [];
-
-    /// <summary>
-    /// The same, with those whose codes are written out and understood without a doubt, so that to name a code
-    /// changes nothing for the others.
-    /// </summary>
-    public ImmutableArray<Catalog> NamedOrResolvedAt(Place place)
-    {
-        lock (_named)
-        {
-            _resolved ??= Resolve();
-        }
-
-        return _resolved.TryGetValue(place, out var catalogs) ? catalogs : [];
-    }
+    /// <inheritdoc cref="BodyEvidence.NamedOrResolvedAt"/>
+    public ImmutableArray<Catalog> NamedOrResolvedAt(Place place) => _evidence.NamedOrResolvedAt(place);
 
     /// <summary>An expression as if it were this constant, by itself.</summary>
     public Use? Assume(IOperation operation, CodeValue value) =>
-        Positions.Of(operation) is { } position ? new UseGroup(this, PlaceOf(position.Subject), position).Add(operation, value, position) : null;
+        Positions.Of(operation) is { } position ? new UseGroup(_evidence, PlaceOf(position.Subject), position).Add(operation, value, position) : null;
 
-    private Dictionary<Place, ImmutableArray<Catalog>> Resolve()
-    {
-        var resolved = new Dictionary<Place, ImmutableArray<Catalog>>(_named);
-        foreach (var group in _groups.Values.Where(group => group is { HasCodes: true, IsComparison: true }))
-        {
-            if (group.OwnChoice is { Only: { } catalog, Certainty: Certainty.Inferred })
-            {
-                Add(resolved, group.Place, catalog);
-            }
-        }
-
-        return resolved;
-    }
+    /// <summary>The places whose codes are written out and understood without a doubt, with their catalogs.</summary>
+    private IEnumerable<(Place Place, Catalog Catalog)> Resolve() =>
+        from @group in _groups.Values
+        where @group is { HasCodes: true, IsComparison: true, OwnChoice: { Only: not null, Certainty: Certainty.Inferred } }
+        select (@group.Place, @group.OwnChoice.Only!);
 
     private void Add(IOperation constant, IOperation chain)
     {
@@ -130,13 +103,13 @@ internal sealed class BodyUses
         var key = (chain, place, position.IsComparison);
         if (!_groups.TryGetValue(key, out var group))
         {
-            _groups.Add(key, group = new UseGroup(this, place, position));
+            _groups.Add(key, group = new UseGroup(_evidence, place, position));
         }
 
         _uses[constant.Syntax] = group.Add(constant, value, position);
         if (position.IsComparison && Conversions.Unconverted(constant) is IFieldReferenceOperation { Field: var field } && Origins.Catalogs.OfConstant(field) is { } catalog)
         {
-            Add(_named, place, catalog);
+            _evidence.Name(place, catalog);
         }
     }
 
@@ -154,14 +127,5 @@ internal sealed class BodyUses
         }
 
         return place;
-    }
-
-    private static void Add(Dictionary<Place, ImmutableArray<Catalog>> catalogs, Place place, Catalog catalog)
-    {
-        var known = catalogs.TryGetValue(place, out var there) ? there : [];
-        if (!known.Contains(catalog))
-        {
-            catalogs[place] = known.Add(catalog);
-        }
     }
 }

@@ -12,7 +12,7 @@ namespace ErrorCodes.Analyzers.Uses;
 internal sealed record Use(IOperation Constant, CodeValue Value, Position Position, UseGroup Group);
 
 /// <summary>The constants one value meets in one switch, pattern, collection or chain of conditions. They are judged together.</summary>
-internal sealed class UseGroup(BodyUses body, Place place, Position position)
+internal sealed class UseGroup(BodyEvidence body, Place place, Position position)
 {
     private readonly List<Use> _uses = [];
     private readonly Dictionary<bool, CatalogChoice> _choices = [];

@@ -24,7 +24,7 @@ internal sealed class ArmEdit
     /// <summary>The arms in the first of the forms that can be written; null where none can.</summary>
     public static ArmEdit? Create(SourceFile file, ArmRequest request, LocalNames names, ArmComposer composer, IReadOnlyList<ArmForm> forms)
     {
-        if (ArmHost.At(file, request) is not { } host
+        if (ArmHosts.At(file, request) is not { } host
             || host.Views[0].ExpressionAt(request.Code) is not { } code
             || CodePlace.Create(host.Views[0], code, request.Path) is not { } place)
         {

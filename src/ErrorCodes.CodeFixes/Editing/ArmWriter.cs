@@ -70,7 +70,7 @@ internal static class ArmWriter
             IEnumerable<ArmEdit> Near(SyntaxNode root, TextSpan place)
             {
                 var around = root.FindToken(place.Start).Parent?.AncestorsAndSelf()
-                    .Select(node => ArmHost.KeywordOf(node) is { } keyword ? byKeyword![keyword.SpanStart] : [])
+                    .Select(node => ArmHosts.KeywordOf(node) is { } keyword ? byKeyword![keyword.SpanStart] : [])
                     .FirstOrDefault(found => found.Any());
                 return around is not null ? around
                     : byMember![EditedFile.MemberAt(root, place.Start).SpanStart] is var inMember && inMember.Any() ? inMember

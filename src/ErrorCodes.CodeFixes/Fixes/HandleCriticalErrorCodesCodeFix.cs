@@ -14,9 +14,6 @@ namespace ErrorCodes.CodeFixes.Fixes;
 [Shared]
 public sealed class HandleCriticalErrorCodesCodeFix : CodeFixProvider
 {
-    internal const string PredicateKey = "HandleCriticalErrorCodes:Predicate";
-    internal const string ConstantsKey = "HandleCriticalErrorCodes";
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         [HandleCriticalErrorCodesAnalyzer.UnhandledId, HandleCriticalErrorCodesAnalyzer.AbsorbedId, HandleCriticalErrorCodesAnalyzer.PassedOnId];
 
@@ -29,8 +26,8 @@ public sealed class HandleCriticalErrorCodesCodeFix : CodeFixProvider
         {
             if (ArmRequest.Of(diagnostic) is { } request)
             {
-                Register("Add one arm for all critical codes", PredicateKey, ArmForm.Predicate);
-                Register(Title(file, request), ConstantsKey, ArmForm.Constants);
+                Register("Add one arm for all critical codes", HandleCriticalErrorCodesFixAll.PredicateKey, ArmForm.Predicate);
+                Register(Title(file, request), HandleCriticalErrorCodesFixAll.ConstantsKey, ArmForm.Constants);
 
                 void Register(string title, string key, ArmForm form)
                 {
@@ -46,7 +43,7 @@ public sealed class HandleCriticalErrorCodesCodeFix : CodeFixProvider
     private static string Title(SourceFile file, ArmRequest request) => request.ConstantIds switch
     {
         [var only] => $"Add an arm for {only.Substring(only.LastIndexOf('.') + 1)}",
-        var ids when ArmHost.At(file, request) is { IsConditional: true } => $"Add one arm that names {ids.Length} critical codes",
+        var ids when ArmHosts.At(file, request) is { IsConditional: true } => $"Add one arm that names {ids.Length} critical codes",
         var ids => $"Add arms for {ids.Length} critical codes",
     };
 }

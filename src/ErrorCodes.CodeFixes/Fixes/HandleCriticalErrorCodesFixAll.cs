@@ -14,6 +14,9 @@ namespace ErrorCodes.CodeFixes.Fixes;
 /// <summary>Writes the missing arms of every decision of a file at once, so that a using is added once and the file is rebound once.</summary>
 internal sealed class HandleCriticalErrorCodesFixAll : DocumentBasedFixAllProvider
 {
+    public const string PredicateKey = "HandleCriticalErrorCodes:Predicate";
+    public const string ConstantsKey = "HandleCriticalErrorCodes";
+
     public static readonly HandleCriticalErrorCodesFixAll Instance = new();
 
     private HandleCriticalErrorCodesFixAll()
@@ -33,7 +36,7 @@ internal sealed class HandleCriticalErrorCodesFixAll : DocumentBasedFixAllProvid
             .Select(group => group.First());
 
         // The key says which form is wanted; a decision that cannot take it is still better off with the other.
-        ArmForm[] forms = key == HandleCriticalErrorCodesCodeFix.ConstantsKey
+        ArmForm[] forms = key == ConstantsKey
             ? [ArmForm.Constants, ArmForm.Predicate]
             : [ArmForm.Predicate, ArmForm.Constants];
         return ArmWriter.Write(file, requests, forms, cancellationToken);

@@ -12,12 +12,10 @@ namespace ErrorCodes.CodeFixes.Fixes;
 [Shared]
 public sealed class UseNamedErrorCodeCodeFix : CodeFixProvider
 {
-    internal const string Key = "UseNamedErrorCode";
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         [UseNamedErrorCodeAnalyzer.Id, UseNamedErrorCodeAnalyzer.InferredId, UseNamedErrorCodeAnalyzer.AmbiguousId, UseNamedErrorCodeAnalyzer.PossibleId, ReuseCatalogConstantAnalyzer.Id];
 
     public override FixAllProvider GetFixAllProvider() => UseNamedErrorCodeFixAll.Instance;
 
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => ConstantOffer.RegisterAsync(context, Key, keepsValue: true);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => ConstantOffer.RegisterAsync(context, UseNamedErrorCodeFixAll.Key, keepsValue: true);
 }

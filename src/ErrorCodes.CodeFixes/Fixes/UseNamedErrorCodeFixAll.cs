@@ -12,6 +12,8 @@ namespace ErrorCodes.CodeFixes.Fixes;
 /// <summary>Names every written-out code of a file at once, so that a using is added once and the file is rebound once.</summary>
 internal sealed class UseNamedErrorCodeFixAll : DocumentBasedFixAllProvider
 {
+    public const string Key = "UseNamedErrorCode";
+
     public static readonly UseNamedErrorCodeFixAll Instance = new();
 
     private UseNamedErrorCodeFixAll()
@@ -25,7 +27,7 @@ internal sealed class UseNamedErrorCodeFixAll : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         // A caller that met no fix on the first diagnostic of the batch has no key to name.
-        if (fixAllContext.CodeActionEquivalenceKey is not (null or UseNamedErrorCodeCodeFix.Key))
+        if (fixAllContext.CodeActionEquivalenceKey is not (null or Key))
         {
             return null;
         }

@@ -27,8 +27,8 @@ public sealed class CriticalFixAllTests
 
     [Theory]
     [InlineData(null, ByPredicate)]
-    [InlineData(HandleCriticalErrorCodesCodeFix.PredicateKey, ByPredicate)]
-    [InlineData(HandleCriticalErrorCodesCodeFix.ConstantsKey, ByName)]
+    [InlineData(HandleCriticalErrorCodesFixAll.PredicateKey, ByPredicate)]
+    [InlineData(HandleCriticalErrorCodesFixAll.ConstantsKey, ByName)]
     public async Task A_key_says_which_form_and_none_says_the_first(string? key, string arm)
     {
         var document = Document(Method("M", Unfixable) + Method("N", Statement));
@@ -63,7 +63,7 @@ public sealed class CriticalFixAllTests
     [InlineData("switch (maybe) { case 70001: A(); break; case 70002: switch (code) { case 70001: A(); break; case 70002: if (other == 70001) A(); else if (other == 70002 || other == 0) B(); break; } break; }")]
     public async Task Once_is_enough(string body)
     {
-        foreach (var key in new[] { null, HandleCriticalErrorCodesCodeFix.ConstantsKey })
+        foreach (var key in new[] { null, HandleCriticalErrorCodesFixAll.ConstantsKey })
         {
             var document = Document(Method("M", body) + Method("N", body));
             Assert.NotEmpty(await FindAsync(document.Project));
@@ -75,7 +75,7 @@ public sealed class CriticalFixAllTests
 
     [Theory]
     [InlineData(Statement, null)]
-    [InlineData(Statement, HandleCriticalErrorCodesCodeFix.ConstantsKey)]
+    [InlineData(Statement, HandleCriticalErrorCodesFixAll.ConstantsKey)]
     [InlineData(Chain, null)]
     public async Task A_file_is_bound_once_however_many_decisions_it_has(string body, string? key)
     {

@@ -12,7 +12,7 @@ public sealed class UseNamedErrorCodeFixAllTests
 {
     [Theory]
     [InlineData(null)]
-    [InlineData(UseNamedErrorCodeCodeFix.Key)]
+    [InlineData(UseNamedErrorCodeFixAll.Key)]
     public async Task Projects_that_share_a_file_make_the_same_text_of_it(string? key)
     {
         const string Before = """

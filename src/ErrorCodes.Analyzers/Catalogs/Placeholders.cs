@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace ErrorCodes.Analyzers.Generation;
+namespace ErrorCodes.Analyzers.Catalogs;
 
 /// <summary>Finds the places a vendor fills in: <c>{0}</c>, <c>{symbol}</c>, <c>{0:N2}</c>, <c>${symbol}</c>, <c>%s</c>, <c>%1$s</c>.</summary>
 internal static class Placeholders
