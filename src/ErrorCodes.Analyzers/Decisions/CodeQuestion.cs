@@ -66,7 +66,7 @@ internal sealed record CodeQuestion(CodeSubject Code, Catalog Catalog, bool IsTe
             .Where(value => !value.IsNoError));
         var origin = body.Origins.Of(asked, body.Flow);
         var named = origin.Catalogs.IsEmpty ? body.NamedOrResolvedAt(Place.At(asked)) : [];
-        var choice = CatalogChoice.Of(new Evidence(asked, origin, true, values, named, body.Flow), body.Origins);
+        var choice = CatalogChoice.Of(new Evidence(asked, origin, Meeting.Compared, values, named, body.Around, body.Flow), body.Origins);
         return choice.Only is { } catalog
             && (choice.Certainty >= Certainty.Produced || !named.IsEmpty || values.Count(value => catalog.Find(value) is not null) * 2 >= values.Count)
                 ? catalog

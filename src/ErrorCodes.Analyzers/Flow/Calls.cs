@@ -63,6 +63,13 @@ internal static class Calls
         };
     }
 
+    /// <summary>The two values that a test expects to be equal, or not to be.</summary>
+    public static (IOperation Left, IOperation Right)? Asserted(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual", IsStatic: true, ContainingType.Name: "Assert" or "ClassicAssert" }
+            && call.Arguments.Length >= 2
+            ? (call.Arguments[0].Value, call.Arguments[1].Value)
+            : null;
+
     /// <summary>The collection a method searches, the value it searches for, and where in the collection it looks.</summary>
     public static (IOperation Collection, IArgumentOperation Sought, Facet Facet)? Membership(IInvocationOperation call)
     {
@@ -144,6 +151,7 @@ internal static class Calls
         { Name: "AsSpan" or "AsMemory" } method when IsOfText(method) => Receiver(call),
         { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } => null,
         { IsStatic: false } method when Converting.Contains(method.Name) => call.Instance,
+        { ContainingType.Name: "MemoryExtensions" } method when Converting.Contains(method.Name) => Receiver(call),
         { Name: "Parse", IsStatic: true, ContainingType: var type } when IsSimple(type) => call.Arguments.FirstOrDefault()?.Value,
         { Name: "ToInt16" or "ToInt32" or "ToInt64" or "ToUInt16" or "ToUInt32" or "ToUInt64" or "ToString", IsStatic: true, ContainingType: { Name: "Convert", ContainingNamespace.Name: "System" } } => call.Arguments.FirstOrDefault()?.Value,
         _ => null,

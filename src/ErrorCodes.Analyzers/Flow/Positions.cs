@@ -56,7 +56,7 @@ internal static class Positions
                 return Position.Compared(value == binary.LeftOperand ? binary.RightOperand : binary.LeftOperand);
             case IConstantPatternOperation or IRelationalPatternOperation:
                 var pattern = (IPatternOperation)parent;
-                return (body is null ? PatternInputs.Of(pattern) : body.InputOf(pattern)) is { } input ? new Position(input, true) : null;
+                return (body is null ? PatternInputs.Of(pattern) : body.InputOf(pattern)) is { } input ? new Position(input, Meeting.Compared) : null;
             case ISingleValueCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
                 return Position.Compared(@switch.Value);
             case IInvocationOperation call when value == call.Instance:
@@ -74,9 +74,9 @@ internal static class Positions
             case IParameterInitializerOperation { Parameter: var parameter }:
                 return Position.Put(parameter, facet);
             case ISimpleAssignmentOperation assignment when value == assignment.Value && Handover.Of(parent, value) is { IsWhole: true }:
-                return new Position(Subject.Of(assignment.Target, facet), false);
+                return new Position(Subject.Of(assignment.Target, facet), Meeting.Put);
             case ICoalesceAssignmentOperation assignment when value == assignment.Value:
-                return new Position(Subject.Of(assignment.Target, facet), false);
+                return new Position(Subject.Of(assignment.Target, facet), Meeting.Put);
             case IReturnOperation statement:
                 return Returned(statement, statement.Kind == OperationKind.YieldReturn && facet == Facet.Self ? Facet.Element : facet);
             case ITupleOperation tuple when facet == Facet.Self:
@@ -96,6 +96,11 @@ internal static class Positions
                     return Position.Compared(pair.Left == argument.Value ? pair.Right : pair.Left);
                 }
 
+                if (Calls.Asserted(call) is { } expected)
+                {
+                    return Position.Compared(expected.Left == argument.Value ? expected.Right : expected.Left) with { Meeting = Meeting.Asserted };
+                }
+
                 if (Calls.Membership(call) is { } membership)
                 {
                     return membership.Sought == argument ? Position.Compared(membership.Collection, membership.Facet) : null;
@@ -105,7 +110,7 @@ internal static class Positions
                 {
                     return call.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
                         ? null
-                        : new Position(Subject.Of(call.Instance, stored), false);
+                        : new Position(Subject.Of(call.Instance, stored), Meeting.Put);
                 }
 
                 return Handover.Of(call, argument) is null ? Parameter(argument, facet) : null;
@@ -166,10 +171,10 @@ internal static class Positions
         return whole.Parent switch
         {
             ITupleBinaryOperation comparison => Item(comparison.LeftOperand == whole ? comparison.RightOperand : comparison.LeftOperand, index) is { } other
-                ? new Position(other, true)
+                ? new Position(other, Meeting.Compared)
                 : null,
             IDeconstructionAssignmentOperation assignment when assignment.Value == whole => Item(assignment.Target, index) is { } target
-                ? new Position(target, false)
+                ? new Position(target, Meeting.Put)
                 : null,
             _ => null,
         };

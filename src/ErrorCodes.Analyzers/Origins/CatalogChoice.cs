@@ -29,10 +29,14 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
             return None;
         }
 
-        var isOpen = origin.Catalogs.IsEmpty && evidence.IsComparison;
+        var isComparison = evidence.Meeting != Meeting.Put;
+        var isOpen = origin.Catalogs.IsEmpty && isComparison;
+        // A test spells out what comes over the wire, and means to.
+        var isWanted = origins.IsTestProject && evidence.Meeting != Meeting.Compared;
         if (isOpen && !evidence.Named.IsEmpty)
         {
-            return OneTable(evidence.Named, origin.Certainty > Certainty.Suspected ? origin.Certainty : Certainty.Inferred, evidence, isTentative: false);
+            var certainty = origin.Certainty > Certainty.Suspected ? origin.Certainty : Certainty.Inferred;
+            return OneTable(evidence.Named, certainty, evidence, isWanted && certainty == Certainty.Inferred);
         }
 
         if (!origin.IsCode)
@@ -46,13 +50,19 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
             return OneTable(isOpen ? Fitting(candidates, evidence, origins) : candidates, origin.Certainty, evidence, isTentative: false);
         }
 
-        if (!origins.Options.InferFromNames || !evidence.IsComparison)
+        if (!origins.Options.InferFromNames)
         {
             return None;
         }
 
+        if (!isComparison)
+        {
+            var meant = candidates.Where(catalog => IsSpokenFor(catalog, evidence.Subject, evidence.Body, origins) || evidence.Around().Contains(catalog));
+            return OneTable(meant, origin.Certainty, evidence, isWanted || origin.Certainty == Certainty.Suspected);
+        }
+
         var carried = Fitting(candidates, evidence, origins).Where(catalog => IsCarried(catalog, evidence, origins)).ToImmutableArray();
-        return OneTable(carried, origin.Certainty, evidence, origin.Certainty == Certainty.Suspected || !carried.Any(catalog => IsConvincing(catalog, evidence, origins)));
+        return OneTable(carried, origin.Certainty, evidence, isWanted || origin.Certainty == Certainty.Suspected || !carried.Any(catalog => IsConvincing(catalog, evidence, origins)));
     }
 
     /// <summary>Whether more than a name for error codes speaks for the catalog: the options name it, or the surroundings its vendor.</summary>

@@ -16,10 +16,10 @@ internal static class CodeNames
         "the", "my", "this", "raw", "last", "first", "inner", "outer", "new", "old", "actual", "original", "parsed",
     };
 
-    // Words that may follow "code" and only say how it is written down.
+    // Words that may follow "code" and only say how it is written down, or come by.
     private static readonly HashSet<string> Forms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "str", "string", "text", "int", "num", "number", "value", "raw",
+        "str", "string", "text", "int", "num", "number", "value", "raw", "async",
     };
 
     private static readonly HashSet<string> Errors = new(StringComparer.OrdinalIgnoreCase) { "error", "err" };

@@ -45,7 +45,7 @@ internal static class Declared
 
         return !CodeNames.SayErrorCode(symbol.Name) ? Origin.None
             // Every trade has things with a code; those of a reply or an error are about errors.
-            : symbol is IFieldSymbol or IPropertySymbol && CodeNames.SayOnlyCode(symbol.Name) && !Replies.Is(symbol.ContainingType) ? Origin.Suspected
+            : symbol is IFieldSymbol or IPropertySymbol && !symbol.ContainingType.IsTupleType && CodeNames.SayOnlyCode(symbol.Name) && !Replies.Is(symbol.ContainingType) ? Origin.Suspected
             : Origin.Named;
     }
 

@@ -44,14 +44,16 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
         joined = isKnown ? joined : Origin.None;
         switch (subject.Expression)
         {
+            case { Type: INamedTypeSymbol { IsTupleType: true } tuple } when subject.Facet >= Facet.Item && subject.Facet - Facet.Item < tuple.TupleElements.Length:
+                return joined.Certainty == Certainty.None ? Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self) : joined;
+            case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } item }:
+                return joined.Certainty == Certainty.None ? Declared.ByName(item, Facet.Self) : joined;
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return joined.Certainty == Certainty.Refuted || (joined.IsCode && options.InferFromFlow)
                     ? joined
                     : Declared.ByName(Writes.VariableOf(subject.Expression)!, subject.Facet);
             case IInvocationOperation call when !isKnown:
                 return Declared.ByName(call.TargetMethod, subject.Facet);
-            case { Type: INamedTypeSymbol { IsTupleType: true } tuple } when !joined.IsCode && subject.Facet >= Facet.Item && subject.Facet - Facet.Item < tuple.TupleElements.Length:
-                return Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self);
             default:
                 return joined;
         }

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Flow;
@@ -12,15 +15,22 @@ internal sealed class OriginResolver
 {
     private static readonly ConditionalWeakTable<Compilation, OriginResolver> Cache = new();
 
+    private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "xunit.core", "xunit.assert", "xunit.v3.core", "xunit.v3.assert", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework",
+        "MSTest.TestFramework", "TUnit.Core",
+    };
+
     private readonly ConcurrentDictionary<OriginOptions, OriginResolver> _byOptions;
     private readonly ConditionalWeakTable<BodyFlow, OriginFold> _folds = new();
 
-    private OriginResolver(CatalogSet catalogs, Bindings bindings, BoundNames names, OriginOptions options, ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
+    private OriginResolver(CatalogSet catalogs, Bindings bindings, BoundNames names, OriginOptions options, bool isTestProject, ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
     {
         Catalogs = catalogs;
         Names = names;
         Bindings = bindings;
         Options = options;
+        IsTestProject = isTestProject;
         _byOptions = byOptions;
     }
 
@@ -29,6 +39,9 @@ internal sealed class OriginResolver
     public Bindings Bindings { get; }
 
     public BoundNames Names { get; }
+
+    /// <summary>Whether the program is one of tests.</summary>
+    public bool IsTestProject { get; }
 
     /// <summary>What <c>.editorconfig</c> says where the questions are asked.</summary>
     public OriginOptions Options { get; }
@@ -39,7 +52,7 @@ internal sealed class OriginResolver
     public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
         _byOptions.GetOrAdd(
             new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree)),
-            key => new OriginResolver(Catalogs, Bindings, Names, key, _byOptions));
+            key => new OriginResolver(Catalogs, Bindings, Names, key, IsTestProject, _byOptions));
 
     /// <summary>What is known of a value in a body.</summary>
     public Origin Of(Subject subject, BodyFlow body) => Heard(_folds.GetValue(body, key => new OriginFold(Bindings, Options, key)).Of(subject), subject, body);
@@ -51,7 +64,9 @@ internal sealed class OriginResolver
     {
         var catalogs = CatalogSet.Of(compilation);
         var bindings = new Bindings(catalogs, compilation);
-        return new OriginResolver(catalogs, bindings, new BoundNames(compilation, catalogs, bindings), OriginOptions.Default, new());
+        return new OriginResolver(
+            catalogs, bindings, new BoundNames(compilation, catalogs, bindings), OriginOptions.Default,
+            compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name)), new());
     }
 
     private Origin Heard(Origin origin, Subject subject, BodyFlow? body) =>

@@ -8,7 +8,13 @@ using ErrorCodes.Analyzers.Origins;
 namespace ErrorCodes.Analyzers.Uses;
 
 /// <summary>What the constants of one body are judged by, beside each other.</summary>
-internal sealed class BodyEvidence(BodyFlow flow, OriginResolver origins, Memberships memberships, Func<IEnumerable<(Place Place, Catalog Catalog)>> resolve)
+internal sealed class BodyEvidence(
+    BodyFlow flow,
+    OriginResolver origins,
+    Memberships memberships,
+    Func<ImmutableArray<Catalog>> around,
+    Func<bool> isDefinition,
+    Func<IEnumerable<(Place Place, Catalog Catalog)>> resolve)
 {
     private readonly Dictionary<Place, ImmutableArray<Catalog>> _named = [];
     private Dictionary<Place, ImmutableArray<Catalog>>? _resolved;
@@ -18,6 +24,12 @@ internal sealed class BodyEvidence(BodyFlow flow, OriginResolver origins, Member
     public OriginResolver Origins { get; } = origins;
 
     public Memberships Memberships { get; } = memberships;
+
+    /// <summary>The catalogs whose codes are compared with anything in the type around the body.</summary>
+    public Func<ImmutableArray<Catalog>> Around { get; } = around;
+
+    /// <summary>Whether the body is one of a run of declarations that define codes.</summary>
+    public bool IsDefinition => isDefinition();
 
     /// <summary>Takes in that a constant of the catalog is compared with what is read from this place.</summary>
     public void Name(Place place, Catalog catalog) => Add(_named, place, catalog);

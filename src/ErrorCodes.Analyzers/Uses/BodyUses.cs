@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -18,9 +19,15 @@ internal sealed class BodyUses
     private readonly Dictionary<IOperation, Place> _places = [];
     private readonly BodyEvidence _evidence;
 
-    public BodyUses(IOperation root, OriginResolver origins, Memberships memberships)
+    public BodyUses(IOperation root, OriginResolver origins, Memberships memberships, TypeUses type)
     {
-        _evidence = new(BodyFlow.Of(root), origins, memberships, Resolve);
+        _evidence = new(
+            BodyFlow.Of(root),
+            origins,
+            memberships,
+            () => type.Catalogs,
+            () => root is IFieldInitializerOperation or IPropertyInitializerOperation or IAttributeOperation && type.DefinesCodes,
+            Resolve);
         var labels = new Dictionary<ILabelSymbol, SyntaxNode>(SymbolEqualityComparer.Default);
         var jumps = new List<(SyntaxNode Value, ILabelSymbol Target)>();
         var pending = new Stack<(IOperation Operation, IOperation Root)>();
@@ -73,6 +80,9 @@ internal sealed class BodyUses
     public BodyFlow Flow => _evidence.Flow;
 
     public OriginResolver Origins => _evidence.Origins;
+
+    /// <summary>The catalogs whose codes are compared with anything in the type around the body.</summary>
+    public Func<ImmutableArray<Catalog>> Around => _evidence.Around;
 
     /// <summary>How many operations were looked at.</summary>
     public int Steps { get; }

@@ -15,6 +15,8 @@ internal static class Chains
         ISwitchOperation => child is ISwitchCaseOperation,
         ISwitchExpressionOperation => child is ISwitchExpressionArmOperation,
         ISwitchExpressionArmOperation arm => child != arm.Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } entry } => child == entry && parent.Parent is IObjectOrCollectionInitializerOperation,
+        IPropertyReferenceOperation { Property.IsIndexer: true } => child is IArgumentOperation && parent.Parent?.Parent is IObjectOrCollectionInitializerOperation,
         IPatternOperation or IIsPatternOperation or IPropertySubpatternOperation or ICaseClauseOperation
             or IUnaryOperation or IBinaryOperation or IConversionOperation or IParenthesizedOperation
             or IArgumentOperation or IInvocationOperation or IArrayInitializerOperation or IArrayCreationOperation

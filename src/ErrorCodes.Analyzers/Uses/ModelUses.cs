@@ -17,6 +17,7 @@ internal sealed class ModelUses
     private readonly SemanticModel _model;
     private readonly OriginResolver _origins;
     private readonly Memberships _memberships;
+    private readonly Dictionary<SyntaxNode, TypeUses> _types = [];
     private readonly Dictionary<SyntaxNode, Use?> _uses = [];
     private readonly Dictionary<IOperation, BodyUses> _bodies = [];
 
@@ -80,7 +81,7 @@ internal sealed class ModelUses
     {
         if (!_bodies.TryGetValue(root, out var body))
         {
-            _bodies.Add(root, body = new BodyUses(root, _origins, _memberships));
+            _bodies.Add(root, body = new BodyUses(root, _origins, _memberships, TypeAround(root.Syntax)));
             foreach (var use in body.All)
             {
                 _uses[use.Key] = use.Value;
@@ -88,6 +89,17 @@ internal sealed class ModelUses
         }
 
         return body;
+    }
+
+    private TypeUses TypeAround(SyntaxNode body)
+    {
+        var type = TypeUses.Around(body);
+        if (!_types.TryGetValue(type, out var uses))
+        {
+            _types.Add(type, uses = new TypeUses(type, _model, _origins, expression => Find(expression, CancellationToken.None)));
+        }
+
+        return uses;
     }
 
     // What stands beside a "goto case" has no operation of its own.

@@ -14,10 +14,13 @@ internal sealed record Use(IOperation Constant, CodeValue Value, Position Positi
 /// <summary>The constants one value meets in one switch, pattern, collection or chain of conditions. They are judged together.</summary>
 internal sealed class UseGroup(BodyEvidence body, Place place, Position position)
 {
+    /// <summary>So many codes that each come with a text, a name or an object define them.</summary>
+    public const int FewestOfTable = 4;
+
     private readonly List<Use> _uses = [];
     private readonly Dictionary<bool, CatalogChoice> _choices = [];
     private ImmutableHashSet<CodeValue>? _values;
-    private (Origin Origin, bool IsComparison)? _sink;
+    private (Origin Origin, Meeting Meeting)? _sink;
 
     public Place Place { get; } = place;
 
@@ -30,7 +33,7 @@ internal sealed class UseGroup(BodyEvidence body, Place place, Position position
     public Origin Origin => Sink.Origin;
 
     /// <summary>Whether they are compared with the value, by themselves or as parts of a collection that is searched for it.</summary>
-    public bool IsComparison => Sink.IsComparison;
+    public bool IsComparison => Sink.Meeting != Meeting.Put;
 
     /// <summary>Whether a declaration or a binding says that codes of certain catalogs are meant.</summary>
     public bool IsCertain => Origin.Certainty >= Certainty.Produced && !Origin.Catalogs.IsEmpty;
@@ -44,10 +47,16 @@ internal sealed class UseGroup(BodyEvidence body, Place place, Position position
     /// <summary>Whether any of them has a catalog's value.</summary>
     public bool HasCodes => _uses.Any(use => body.Origins.Catalogs.Contains(use.Value));
 
-    private (Origin Origin, bool IsComparison) Sink => _sink ??= FindSink();
+    private (Origin Origin, Meeting Meeting) Sink => _sink ??= FindSink();
 
     /// <summary>The different values, "no error" aside.</summary>
     private ImmutableHashSet<CodeValue> Values => _values ??= [.. _uses.Select(use => use.Value).Where(value => !value.IsNoError)];
+
+    /// <summary>Whether nothing but names says so, and they are a table of codes rather than uses of some.</summary>
+    private bool IsDefinition => Sink.Meeting == Meeting.Put && Origin.Certainty <= Certainty.Inferred && (Values.Count >= FewestOfTable || body.IsDefinition);
+
+    /// <summary>Whether they define codes, each paired with a text, a name or an object: more of them than a decision needs.</summary>
+    private bool IsTable => Subject.Facet != Facet.Element && Values.Count >= FewestOfTable;
 
     public Use Add(IOperation constant, CodeValue value, Position at)
     {
@@ -63,7 +72,9 @@ internal sealed class UseGroup(BodyEvidence body, Place place, Position position
             if (!_choices.TryGetValue(useBody, out var choice))
             {
                 var named = !IsComparison || !Origin.Catalogs.IsEmpty ? [] : useBody ? body.NamedOrResolvedAt(Place) : body.NamedAt(Place);
-                choice = CatalogChoice.Of(new Evidence(Subject, Origin, IsComparison, Values, named, body.Flow), body.Origins);
+                choice = IsDefinition
+                    ? CatalogChoice.None
+                    : CatalogChoice.Of(new Evidence(Subject, Origin, Sink.Meeting, Values, named, body.Around, body.Flow), body.Origins);
                 _choices.Add(useBody, choice);
             }
 
@@ -71,17 +82,17 @@ internal sealed class UseGroup(BodyEvidence body, Place place, Position position
         }
     }
 
-    private (Origin Origin, bool IsComparison) FindSink()
+    private (Origin Origin, Meeting Meeting) FindSink()
     {
         var origin = body.Origins.Of(Subject, body.Flow);
         if (origin.Certainty != Certainty.None || position.IsComparison || Subject.Facet == Facet.Self)
         {
-            return (origin, position.IsComparison);
+            return (origin, position.Meeting);
         }
 
         origin = body.Memberships.Tested(Subject, body.Flow, body.Origins);
 
         // A table from codes to texts defines them; that a code is looked up in it makes it no comparison on a name's word.
-        return (origin, origin.Certainty >= Certainty.Produced || (origin.IsCode && Subject.Facet == Facet.Element));
+        return (origin, origin.Certainty >= Certainty.Produced || (origin.IsCode && !IsTable) ? Meeting.Compared : Meeting.Put);
     }
 }

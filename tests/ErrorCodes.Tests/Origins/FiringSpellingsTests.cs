@@ -262,6 +262,13 @@ public sealed class FiringSpellingsTests
     [InlineData("[ErrorCodeFrom(typeof(OkexFuturesRestErrorCodes), typeof(OkexFuturesWebSocketErrorCodes))] int X; bool M() => X == {|ERC1001:21023|};")]
     public Task The_origin_tells_one_meaning_from_several(string members) => Reports(members);
 
+    /// <summary>OKCoin's spot API has codes of its own from 10000 on, beside those of futures; no table here is the whole of it.</summary>
+    [Theory]
+    [InlineData("string M(int code) { switch (code) { case {|ERC1003:10001|}: return \"too often\"; case {|ERC1003:10005|}: return \"no key\"; case {|ERC1002:20001|}: return \"no user\"; case {|ERC1003:20038|}: return \"not here\"; case {|ERC1003:21023|}: return \"too much\"; default: return \"?\"; } }")]
+    [InlineData("bool M(int code) => code == {|ERC1003:10001|} || code == {|ERC1003:21023|};")]
+    [InlineData("bool M(int code) => new[] { {|ERC1003:10001|}, {|ERC1003:21023|} }.Contains(code);")]
+    public Task No_switch_is_of_two_tables(string member) => Reports($"static class OkCoinRest {{ public static {member} }}");
+
     private static Task Reports(string members, string id = UseNamedErrorCodeAnalyzer.Id) =>
         Verify.Reports<UseNamedErrorCodeAnalyzer>(
             $$"""

@@ -56,6 +56,13 @@ public sealed class ProducerTests
     [InlineData("var error = bitget.Ping().Error ?? okx.Ping().Error; return error!.Code == 25008;")]
     [InlineData("return (okx.Ping().Error ?? bitget.Ping().Error)!.Code == 25008;")]
     [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Data == 25008;")]
+    [InlineData("var result = bitget.Ping().Success ? okx.Ping() : bitget.Ping(); return result.Error!.Code == 25008;")]
+    [InlineData("var result = okx.Ping().Success switch { true => okx.Ping(), false => bitget.Ping() }; return result.Error!.Code == 25008;")]
+    [InlineData("var result = bitget.Ping(); return (result = okx.Ping()).Error!.Code == 25008;")]
+    [InlineData("return (bitget.Ping() ?? okx.Ping()).Error!.Code == 25008;")]
+    [InlineData("var result = bitget.Ping(); if (result.Success) { result = okx.Ping(); } return result.Error!.Code == 25008;")]
+    [InlineData("var result = bitget.Ping(); while (result.Success) { result = okx.Ping(); } return result.Error!.Code == 25008;")]
+    [InlineData("var error = bitget.Ping().Error; error ??= okx.Ping().Error; return error!.Code == 25008;")]
     [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Error!.Code == 20001;")]
     public Task Another_clients_codes_are_not_ours(string body) => Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>(Source(body));
 

@@ -186,7 +186,6 @@ public sealed class QuietSpellingsTests
     [InlineData("void X(int code) { } void M() => X(25008);")]
     [InlineData("void X(int errorCode) { } void M() => X(errorCode: 25008);")]
     [InlineData("static readonly Dictionary<int, string> Messages = new() { [25008] = \"liquidation\", [25011] = \"transfer\" };")]
-    [InlineData("static readonly Dictionary<int, string> Messages = new() { [25008] = \"x\", [25011] = \"y\" }; string? M(int code) => Messages.TryGetValue(code, out var text) ? text : null;")]
     [InlineData("static readonly Dictionary<string, int> Codes = new() { { \"liquidation\", 25008 } };")]
     [InlineData("static readonly HashSet<int> ErrorCodes = new() { 25008 };")]
     [InlineData("static readonly int[] ErrorCodes = { 25008, 25011 };")]
