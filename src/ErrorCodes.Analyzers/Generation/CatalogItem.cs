@@ -83,7 +83,7 @@ internal static class CatalogItem
             return id;
         }
 
-        metadata.Report("Id", id, "an id names the catalog in .editorconfig: write letters and digits, joined by hyphens");
+        metadata.Report("Id", id, "write letters and digits joined by hyphens, as .editorconfig can hold");
         return null;
     }
 
@@ -92,7 +92,7 @@ internal static class CatalogItem
         // A class called after one of its own members, or after the namespace of the attributes it carries, does not compile.
         if (!CatalogNames.IsUsable(options.ClassName, "") || options.FullName == nameof(ErrorCodes))
         {
-            metadata.Report("Class", options.ClassName, "a class name has to be a C# identifier, and not one of the names the class needs itself");
+            metadata.Report("Class", options.ClassName, "write a C# identifier that is no name the class itself needs");
             return false;
         }
 
