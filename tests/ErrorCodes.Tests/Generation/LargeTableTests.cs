@@ -45,4 +45,16 @@ public sealed class LargeTableTests
             Enumerable.Range(1, count).Select(i => new ErrorCodeInfo($"{i}", i, $"LimitOfAndIs{i}", $"Limit of {{0}} and {{1}} is {i}", 2, null, false, false, null)),
             rows);
     }
+
+    [Fact]
+    public void Rows_that_take_more_than_an_assembly_can_hold_are_refused()
+    {
+        // Of eight megabytes, to which the names that are made of the codes add as much again.
+        var text = "Code,Description\n" + string.Concat(Enumerable.Range(0, 300_000).Select(i => $"A{i:D11}{i:D12},\n"));
+
+        var content = Reading.Of("a/x.csv", text);
+
+        Assert.Equal(["a/x.csv(1,1): ERC3011: 'x.csv' is too large: its rows take more than an assembly can hold; cut it into several"], content.Problems());
+        Assert.Empty(content.Catalogs);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Threading.Tasks;
 using Xunit;
 
 namespace ErrorCodes.Tests.Generation;
@@ -31,8 +30,8 @@ public sealed class MarkdownTests
     [InlineData("<b>bold</b> <code>x</code>", "bold x")]
     [InlineData("{0} costs 100%", "{0} costs 100%")]
     [InlineData("ends with a backslash\\", "ends with a backslash\\")]
-    public async Task A_cell_stands_for_its_text(string cell, string text) =>
-        Assert.Equal(text, (await Tables.RowsOf("acme.md", $"| Code | Description |\n| --- | --- |\n| 1 | {cell} |")).Single().Description);
+    public void A_cell_stands_for_its_text(string cell, string text) =>
+        Assert.Equal(text, Reading.Codes("acme.md", $"| Code | Description |\n| --- | --- |\n| 1 | {cell} |").Single().Description);
 
     [Theory]
     [InlineData("Code | Description\n--- | ---\n1 | One\n2 | Two")]
@@ -40,8 +39,8 @@ public sealed class MarkdownTests
     [InlineData("text above\n| Code | Description |\n|-|-|\n|\t1 |\tOne\t|\n| 2 | Two |\n\n| 3 | not in the table |")]
     [InlineData("~~~\n| Code | Description |\n|-|-|\n| 0 | Zero |\n~~~\n   | Code | Description |\n   |-|-|\n   | 1 | One |\n   | 2 | Two |\n# next\n| 3 | Three |")]
     [InlineData("<!-- old -->\n| Code | Description |\n|-|-|\n| `1` | One |\n| **2** | Two |\n<!-- | 3 | Three | -->")]
-    public async Task A_table_is_what_GitHub_shows_as_one(string text) =>
-        Assert.Equal(["1 One", "2 Two"], (await Tables.RowsOf("acme.md", text)).Select(row => row.Code + " " + row.Description));
+    public void A_table_is_what_GitHub_shows_as_one(string text) =>
+        Assert.Equal(["1 One", "2 Two"], Reading.Codes("acme.md", text).Select(row => row.Code + " " + row.Description));
 
     [Theory]
     [InlineData("Error Code", "Message")]
@@ -57,17 +56,17 @@ public sealed class MarkdownTests
     [InlineData("Code d'erreur", "Signification")]
     [InlineData("Código de error", "Descripción")]
     [InlineData("Код ошибки", "Описание")]
-    public async Task Columns_are_told_by_their_headers(string code, string description)
+    public void Columns_are_told_by_their_headers(string code, string description)
     {
-        var row = (await Tables.RowsOf("acme.md", $"| HTTP | {description} | {code} |\n| --- | --- | --- |\n| 400 | One | 1 |")).Single();
+        var row = Reading.Codes("acme.md", $"| HTTP | {description} | {code} |\n| --- | --- | --- |\n| 400 | One | 1 |").Single();
 
         Assert.Equal(("1", "One"), (row.Code, row.Description));
     }
 
     [Fact]
-    public async Task The_more_telling_of_two_columns_is_taken()
+    public void The_more_telling_of_two_columns_is_taken()
     {
-        var row = (await Tables.RowsOf("acme.md", "| Code | Error Code | Message | Description |\n|-|-|-|-|\n| 400 | 1 | Short | Long |")).Single();
+        var row = Reading.Codes("acme.md", "| Code | Error Code | Message | Description |\n|-|-|-|-|\n| 400 | 1 | Short | Long |").Single();
 
         Assert.Equal(("1", "Long"), (row.Code, row.Description));
     }

@@ -14,8 +14,8 @@ public sealed class SeparatedValuesTests
     [InlineData("acme.tsv", "code\tmessage\n1\tOne\n2\tTwo")]
     [InlineData("acme.txt", "code\tmessage\r1\tOne\r2\tTwo")]
     [InlineData("acme.txt", "| Code | Message |\n|-|-|\n| 1 | One |\n| 2 | Two |")]
-    public async Task A_record_is_a_row(string file, string text) =>
-        Assert.Equal(["1 One", "2 Two"], (await Tables.RowsOf(file, text)).Select(row => row.Code + " " + row.Description));
+    public void A_record_is_a_row(string file, string text) =>
+        Assert.Equal(["1 One", "2 Two"], Reading.Codes(file, text).Select(row => row.Code + " " + row.Description));
 
     [Theory]
     [InlineData("\"a, b\"", "a, b")]
@@ -25,8 +25,8 @@ public sealed class SeparatedValuesTests
     [InlineData(" spaced ", " spaced ")]
     [InlineData("in \"the\" middle", "in \"the\" middle")]
     [InlineData("*not* `Markdown` \\_", "*not* `Markdown` \\_")]
-    public async Task A_cell_is_its_text(string cell, string text) =>
-        Assert.Equal(text, (await Tables.RowsOf("acme.csv", $"Code,Description\n1,{cell}\n")).Single().Description);
+    public void A_cell_is_its_text(string cell, string text) =>
+        Assert.Equal(text, Reading.Codes("acme.csv", $"Code,Description\n1,{cell}\n").Single().Description);
 
     [Theory]
     [InlineData("00171", null)]
@@ -40,9 +40,9 @@ public sealed class SeparatedValuesTests
     [InlineData("0x1F", null)]
     [InlineData("E1001", null)]
     [InlineData("１", null)]
-    public async Task A_code_is_a_number_only_if_it_is_written_as_one(string code, int? number)
+    public void A_code_is_a_number_only_if_it_is_written_as_one(string code, int? number)
     {
-        var row = (await Tables.RowsOf("acme.csv", $"Code,Description\n {code} ,One\n")).Single();
+        var row = Reading.Codes("acme.csv", $"Code,Description\n {code} ,One\n").Single();
 
         Assert.Equal((code, number), (row.Code, row.Number));
     }
@@ -71,10 +71,10 @@ public sealed class SeparatedValuesTests
     [InlineData("%1$s after %2$s after %1$s", 2)]
     [InlineData("lower than 90%/80%, 103% or more, 5%d", 0)]
     [InlineData("{\"json\": 1}", 0)]
-    public async Task Placeholders_are_counted_once_each(string text, int count)
+    public void Placeholders_are_counted_once_each(string text, int count)
     {
         var cell = '"' + text.Replace("\"", "\"\"") + '"';
 
-        Assert.Equal(count, (await Tables.RowsOf("acme.csv", $"Code,Description\n1,{cell}\n")).Single().Placeholders);
+        Assert.Equal(count, Reading.Codes("acme.csv", $"Code,Description\n1,{cell}\n").Single().Placeholders);
     }
 }
