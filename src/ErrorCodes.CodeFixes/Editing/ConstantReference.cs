@@ -9,9 +9,6 @@ namespace ErrorCodes.CodeFixes.Editing;
 /// <summary>One way to name a constant at one place of a file; with <see cref="Import"/>, once that namespace is imported.</summary>
 internal sealed record ConstantReference(string Text, string? Import = null)
 {
-    private static readonly SymbolDisplayFormat NameOnly = new(
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
     /// <summary>The shortest name of the constant there; null where it cannot be named.</summary>
     public static ConstantReference? Create(SourceFile file, int position, string documentationId) =>
         All(file.Views, position, documentationId).FirstOrDefault();
@@ -26,7 +23,7 @@ internal sealed record ConstantReference(string Text, string? Import = null)
 
         var chain = Outwards(views[0].ConstantOf(documentationId)!);
         var outermostType = chain.FindLastIndex(symbol => symbol is not INamespaceSymbol);
-        var names = chain.Select(symbol => symbol.ToDisplayString(NameOnly)).ToImmutableArray();
+        var names = chain.Select(symbol => Escape(symbol.Name)).ToImmutableArray();
         if (Binds(names[0]))
         {
             yield return new(names[0]);
@@ -91,6 +88,9 @@ internal sealed record ConstantReference(string Text, string? Import = null)
 
         return chain;
     }
+
+    // Of constants and members of enums, the display of symbols escapes none.
+    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static string Join(IEnumerable<string> outwards) => string.Join(".", outwards.Reverse());
 

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using ErrorCodes.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace ErrorCodes.Tests.Editing;
+
+/// <summary>A file opened as a fix opens it, with no analyzer before; what is to be edited is marked <c>[|x|]</c>.</summary>
+internal sealed class OpenedFile
+{
+    private const string Library = """
+        using ErrorCodes;
+        [assembly: ErrorCodeCatalog("acme", typeof(Acme.Codes))]
+
+        namespace Acme
+        {
+            public static class Codes
+            {
+                public const int Liquidated = 25008;
+                public const int Mode = 77009;
+                public const int Refused = -10004;
+                [ErrorCode(Critical = true, Description = "Account \"frozen\" \\ {0}")] public const int Frozen = 70003;
+                public static bool IsCritical(int code) => code == Frozen;
+                public static bool IsCritical(string code) => code == "70003";
+
+                public static class Text
+                {
+                    public const string Liquidated = "25008";
+                }
+
+                public static class Api
+                {
+                    public const int Deep = 60001;
+
+                    public static class Text
+                    {
+                        public const string Deep = "60001";
+                    }
+                }
+            }
+
+            public enum State { Frozen = 40101 }
+
+            public class Widget { }
+
+            public sealed class HandlesAttribute : System.Attribute
+            {
+                public HandlesAttribute(int code) { }
+            }
+        }
+
+        namespace Acme.Deep { public class E { } }
+        namespace Zeta { public class Widget { } }
+        namespace Other { public class Codes { } }
+        """;
+
+    private static readonly ImmutableArray<MetadataReference> Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Console.dll"
+                or "System.Linq.dll" or "System.Linq.Expressions.dll" or "System.Linq.Queryable.dll" or "System.Collections.dll" or "netstandard.dll")
+            .Append(typeof(ErrorCodeInfo).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly MetadataReference Acme = Compiled(Library);
+
+    private OpenedFile(SourceFile file, ImmutableArray<TextSpan> marks)
+    {
+        File = file;
+        Marks = marks;
+    }
+
+    public SourceFile File { get; }
+
+    public ImmutableArray<TextSpan> Marks { get; }
+
+    public string this[TextSpan span] => File.Text.ToString(span);
+
+    /// <param name="marked">The file's text with its marks.</param>
+    /// <param name="options">A line of <c>.editorconfig</c>.</param>
+    /// <param name="other">The text of another file of the project.</param>
+    public static async Task<OpenedFile> OpenAsync(string marked, string? options = null, string other = "")
+    {
+        var text = new StringBuilder();
+        var marks = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var part in Regex.Split(marked, @"(\[\|.*?\|\])", RegexOptions.Singleline))
+        {
+            var isMark = part.StartsWith("[|", StringComparison.Ordinal);
+            var plain = isMark ? part[2..^2] : part;
+            if (isMark)
+            {
+                marks.Add(new TextSpan(text.Length, plain.Length));
+            }
+
+            text.Append(plain);
+        }
+
+        var project = new AdhocWorkspace().CurrentSolution.AddProject("P", "P", LanguageNames.CSharp)
+            .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview))
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                marked.Contains("class C", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences(Framework.Add(Acme))
+            .AddDocument("Other.cs", other).Project
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{options}\n"), filePath: "/.editorconfig").Project;
+        var document = project.AddDocument("C.cs", SourceText.From(text.ToString()), filePath: "/C.cs");
+        return new OpenedFile(await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
+    }
+
+    /// <summary>The file with a constant in place of everything marked.</summary>
+    public string? Rewritten(bool keepsValue = true) =>
+        ConstantRewriter.Rewrite(File, Marks.Select(mark => (mark, ConstantOf(this[mark]))), TestContext.Current.CancellationToken, keepsValue)?.ToString();
+
+    public string With(params TextChange[] changes) => File.Text.WithChanges(changes).ToString();
+
+    private static string ConstantOf(string literal) =>
+        literal.Contains('"') ? "F:Acme.Codes.Text.Liquidated"
+        : literal.Contains("60001") ? "F:Acme.Codes.Api.Deep"
+        : literal.Contains("40101") ? "F:Acme.State.Frozen"
+        : literal.Contains("10004") ? "F:Acme.Codes.Refused"
+        : literal.Replace("_", "").Contains("77009") ? "F:Acme.Codes.Mode"
+        : "F:Acme.Codes.Liquidated";
+
+    private static MetadataReference Compiled(string source)
+    {
+        using var image = new MemoryStream();
+        var emitted = CSharpCompilation
+            .Create("Acme", [CSharpSyntaxTree.ParseText(source)], Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
