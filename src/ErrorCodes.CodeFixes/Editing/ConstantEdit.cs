@@ -81,7 +81,7 @@ internal sealed class ConstantEdit
     {
         get
         {
-            var comments = Inside(token => token.SpanStart <= Literal.SpanStart);
+            var comments = Inside(trivia => trivia.SpanStart < Literal.SpanStart);
             return comments.Length > 0 ? comments.TrimStart() + (char.IsWhiteSpace(comments[comments.Length - 1]) ? "" : " ")
                 : Span.Start > 0 && SyntaxFacts.IsIdentifierPartCharacter(_text[Span.Start - 1]) && Written[0] != '(' ? " "
                 : "";
@@ -92,7 +92,7 @@ internal sealed class ConstantEdit
     {
         get
         {
-            var comments = Inside(token => token.SpanStart > Literal.SpanStart);
+            var comments = Inside(trivia => trivia.SpanStart > Literal.SpanStart);
             return comments.Length > 0 ? (char.IsWhiteSpace(comments[0]) ? "" : " ") + comments.TrimEnd(' ', '\t')
                 : Span.End < _text.Length && SyntaxFacts.IsIdentifierPartCharacter(_text[Span.End]) && !Written.EndsWith(")", StringComparison.Ordinal) ? " "
                 : "";
@@ -138,10 +138,10 @@ internal sealed class ConstantEdit
         }
     }
 
-    private string Inside(Func<SyntaxToken, bool> isOnThatSide)
+    private string Inside(Func<SyntaxTrivia, bool> isOnThatSide)
     {
         var trivia = _expression.DescendantTrivia()
-            .Where(it => Span.Contains(it.Span) && isOnThatSide(it.Token))
+            .Where(it => Span.Contains(it.Span) && isOnThatSide(it))
             .ToList();
         return trivia.All(it => it.IsKind(SyntaxKind.WhitespaceTrivia) || it.IsKind(SyntaxKind.EndOfLineTrivia)) ? "" : string.Concat(trivia);
     }
