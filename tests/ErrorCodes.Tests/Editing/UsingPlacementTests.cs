@@ -1,17 +1,12 @@
-using System;
 using System.Threading.Tasks;
-using ErrorCodes.Analyzers.Rules;
-using ErrorCodes.CodeFixes.Fixes;
-using ErrorCodes.Tests.Fixes;
-using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace ErrorCodes.Tests.Editing;
 
 public sealed class UsingPlacementTests
 {
-    private const string Use = "class C { bool M(global::Acme.Reply r) => r.Code == ";
-    private const string Plain = Use + "{|ERC1001:25008|}; }";
+    private const string Use = "class C { bool M(int code) => code == ";
+    private const string Plain = Use + "[|25008|]; }";
     private const string Named = Use + "Codes.Liquidated; }";
 
     [Theory]
@@ -61,7 +56,7 @@ public sealed class UsingPlacementTests
     [InlineData("namespace N\n{\n    ", "namespace N\n{\n    using Acme;\n\n    ", "\n}")]
     [InlineData("", "using Acme;\n\n")]
     public Task Usings_may_be_preferred_inside(string before, string after, string end = "") =>
-        Fixes(before + Plain + end, after + Named + end, it => it.EditorConfig = "[*.cs]\ncsharp_using_directive_placement = inside_namespace:warning");
+        Fixes(before + Plain + end, after + Named + end, "csharp_using_directive_placement = inside_namespace:warning");
 
     [Theory]
     [InlineData("dotnet_sort_system_directives_first = false", "using System;\n\n", "using Acme;\nusing System;\n\n")]
@@ -69,7 +64,7 @@ public sealed class UsingPlacementTests
     [InlineData("dotnet_separate_import_directive_groups = true", "using System;\n\nusing Zeta;\n\n", "using System;\n\nusing Acme;\n\nusing Zeta;\n\n")]
     [InlineData("dotnet_separate_import_directive_groups = true", "using Acme.Deep;\n\nusing Zeta;\n\n", "using Acme;\nusing Acme.Deep;\n\nusing Zeta;\n\n")]
     public Task The_style_of_usings_is_an_option(string option, string before, string after) =>
-        Fixes(before + Plain, after + Named, it => it.EditorConfig = "[*.cs]\n" + option);
+        Fixes(before + Plain, after + Named, option);
 
     [Theory]
     [InlineData("using Acme;\n", "Codes.Liquidated")]
@@ -84,7 +79,7 @@ public sealed class UsingPlacementTests
     [InlineData("global using static Acme.Codes;", "Liquidated")]
     [InlineData("global using A = Acme.Codes;", "A.Liquidated")]
     public Task What_another_file_imports_for_all_needs_no_using(string global, string name) =>
-        Fixes(Plain, $"{Use}{name}; }}", it => it.Documents.Add(new("Global.cs", global)));
+        Fixes(Plain, $"{Use}{name}; }}", other: global);
 
     [Theory]
     [InlineData("class Codes { }\n", "Acme.Codes.Liquidated")]
@@ -94,15 +89,9 @@ public sealed class UsingPlacementTests
 
     [Fact]
     public Task Statements_at_the_top_are_code_too() => Fixes(
-        "// Says hello.\n\nvar r = new Acme.Reply();\nSystem.Console.WriteLine(r.Code == {|ERC1001:25008|});",
-        "// Says hello.\n\nusing Acme;\n\nvar r = new Acme.Reply();\nSystem.Console.WriteLine(r.Code == Codes.Liquidated);",
-        it => it.OutputKind = OutputKind.ConsoleApplication);
+        "// Says hello.\n\nvar code = 1;\nSystem.Console.WriteLine(code == [|25008|]);",
+        "// Says hello.\n\nusing Acme;\n\nvar code = 1;\nSystem.Console.WriteLine(code == Codes.Liquidated);");
 
-    private static Task Fixes(string before, string after, Action<TestSetup>? setup = null) =>
-        Verify.Fixes<UseNamedErrorCodeAnalyzer, UseNamedErrorCodeCodeFix>(before, after, it =>
-        {
-            it.Projects = [Acme.Library];
-            it.Documents = [("Zeta.cs", "namespace Zeta { class Widget { } } namespace Acme.Deep { class E { } } namespace Other { class Codes { } }")];
-            setup?.Invoke(it);
-        });
+    private static async Task Fixes(string before, string after, string? options = null, string other = "") =>
+        Assert.Equal(after, (await OpenedFile.OpenAsync(before, options, other)).Rewritten());
 }
