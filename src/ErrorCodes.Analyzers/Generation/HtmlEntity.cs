@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Net;
 
 namespace ErrorCodes.Analyzers.Generation;
@@ -7,43 +6,6 @@ namespace ErrorCodes.Analyzers.Generation;
 internal static class HtmlEntity
 {
     private const int Longest = 32;
-
-    // Punctuation that HTML has a name for only since its fifth version; with these a table writes what would break it.
-    private static readonly Dictionary<string, string> Punctuation = new()
-    {
-        ["&vert;"] = "|",
-        ["&verbar;"] = "|",
-        ["&lowbar;"] = "_",
-        ["&ast;"] = "*",
-        ["&grave;"] = "`",
-        ["&bsol;"] = "\\",
-        ["&lbrace;"] = "{",
-        ["&lcub;"] = "{",
-        ["&rbrace;"] = "}",
-        ["&rcub;"] = "}",
-        ["&lbrack;"] = "[",
-        ["&lsqb;"] = "[",
-        ["&rbrack;"] = "]",
-        ["&rsqb;"] = "]",
-        ["&lpar;"] = "(",
-        ["&rpar;"] = ")",
-        ["&num;"] = "#",
-        ["&percnt;"] = "%",
-        ["&dollar;"] = "$",
-        ["&comma;"] = ",",
-        ["&period;"] = ".",
-        ["&colon;"] = ":",
-        ["&semi;"] = ";",
-        ["&sol;"] = "/",
-        ["&excl;"] = "!",
-        ["&quest;"] = "?",
-        ["&equals;"] = "=",
-        ["&plus;"] = "+",
-        ["&commat;"] = "@",
-        ["&apos;"] = "'",
-        ["&Tab;"] = "\t",
-        ["&NewLine;"] = "\n",
-    };
 
     public static bool TryRead(string markdown, int start, out string text, out int next)
     {
@@ -61,7 +23,7 @@ internal static class HtmlEntity
         }
 
         var entity = markdown.Substring(start, end - start + 1);
-        text = Punctuation.TryGetValue(entity, out var mark) ? mark : WebUtility.HtmlDecode(entity);
+        text = HtmlPunctuation.Marks.TryGetValue(entity, out var mark) ? mark : WebUtility.HtmlDecode(entity);
         return text != entity;
     }
 
