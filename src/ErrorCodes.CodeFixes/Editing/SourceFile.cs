@@ -55,16 +55,10 @@ internal sealed class SourceFile
     /// <summary>The documents that stand for one file, in an order that does not depend on which of them is asked.</summary>
     public static ImmutableArray<Document> DocumentsOf(Document document)
     {
-        var linked = document.GetLinkedDocumentIds();
-        if (linked.IsEmpty)
-        {
-            return [document];
-        }
-
         var solution = document.Project.Solution;
         return
         [
-            .. linked.Add(document.Id).Select(id => solution.GetDocument(id)).OfType<Document>()
+            .. document.GetLinkedDocumentIds().Add(document.Id).Select(id => solution.GetDocument(id)).OfType<Document>()
                 .OrderBy(it => it.Project.Name, StringComparer.Ordinal)
                 .ThenBy(it => it.Project.FilePath, StringComparer.Ordinal)
                 .ThenBy(it => it.Project.Id.Id),

@@ -63,6 +63,7 @@ public sealed class ConstantEditTests
 
     [Theory]
     [InlineData("Both(code < [|25008|], code > (7))", "Both(code < (Codes.Liquidated), code > (7))")]
+    [InlineData("code == [|77009|] && Both(code < [|25008|], code > (7))", "code == Codes.Mode && Both(code < (Codes.Liquidated), code > (7))")]
     [InlineData("Both(wide < [|25008L|], wide > (7))", "Both(wide < (Codes.Liquidated), wide > (7))")]
     public Task Parentheses_come_where_the_parser_needs_them(string before, string after) => Rewrites(before, after);
 
@@ -96,6 +97,7 @@ public sealed class ConstantEditTests
     [InlineData("void M() { var t = (A: [|25008|], B: 1); }", "void M() { var t = (A: Codes.Liquidated, B: 1); }")]
     [InlineData("void M() { var t = ([|25008|], 1); }", "void M() { var t = (Codes.Liquidated, 1); }")]
     [InlineData("byte M() => unchecked((byte)[|25008|]);", "byte M() => unchecked((byte)Codes.Liquidated);")]
+    [InlineData("const int One = 25008; bool M(int code) => code == [|One|];", "const int One = 25008; bool M(int code) => code == Codes.Liquidated;")]
     [InlineData("object M() => [|25008|];", "object M() => Codes.Liquidated;")]
     [InlineData("object M() => [|25008L|];", "object M() => (long)Codes.Liquidated;")]
     [InlineData("void M() { void Local() { Is([|25008L|]); } Is([|25008|]); } void Is(int x) { } void Is(long x) { }", "void M() { void Local() { Is((long)Codes.Liquidated); } Is(Codes.Liquidated); } void Is(int x) { } void Is(long x) { }")]
@@ -114,7 +116,8 @@ public sealed class ConstantEditTests
     [InlineData("bool M(int code) { #if X\n#endif\n return true; } bool N(long code) => code == [|(25008 + 1)|];")]
     [InlineData("bool M(int code) => code == [|(25008\n#if X\n#endif\n)|];")]
     [InlineData("bool M(string text) => text == [|\"25009\"|];")]
-    public async Task What_would_change_its_value_is_left_alone(string members) =>
+    [InlineData("bool M(int code) => code == [|25010|];")]
+    public async Task What_would_change_its_value_or_not_compile_is_left_alone(string members) =>
         Assert.Null((await OpenedFile.OpenAsync(InClass(members))).Rewritten());
 
     [Fact]
@@ -126,6 +129,16 @@ public sealed class ConstantEditTests
         Assert.Equal(
             InClass($"bool M(int code) => code == {Named} || code == 1 || code == Codes.Mode;"),
             (await OpenedFile.OpenAsync(InClass("bool M(int code) => code == [|25008|] || code == [|1|] || code == [|77009|];"))).Rewritten());
+
+    [Fact]
+    public async Task A_file_may_begin_with_a_constant() =>
+        Assert.Equal("using Acme;\n\nCodes.Liquidated.ToString();", (await OpenedFile.OpenAsync("[|25008|].ToString();")).Rewritten());
+
+    [Theory]
+    [InlineData("class C { bool M(int code) => code == [|25008|]; int State => 1; int N() => this.State; }", "using Acme;\n\nclass C { bool M(int code) => code == Codes.Liquidated; int State => 1; int N() => this.State; }")]
+    [InlineData("using Zeta; class C { bool M(int code) => code == [|25008|]; Widget N() => null!; }", "using Zeta; class C { bool M(int code) => code == Acme.Codes.Liquidated; Widget N() => null!; }")]
+    public async Task A_new_using_comes_where_every_name_keeps_its_meaning(string before, string after) =>
+        Assert.Equal(after, (await OpenedFile.OpenAsync(before)).Rewritten());
 
     [Theory]
     [InlineData("code == [|2|]5008")]

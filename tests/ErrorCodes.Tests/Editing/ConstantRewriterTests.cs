@@ -60,6 +60,23 @@ public sealed class ConstantRewriterTests
         Assert.Equal(Source.Replace("25008", "Acme.Codes.A"), text!.ToString());
     }
 
+    [Theory]
+    [InlineData("B", "/1/P.csproj", "A", "/2/P.csproj")]
+    [InlineData("P", "/2/P.csproj", "P", "/1/P.csproj")]
+    public void The_documents_of_a_file_come_in_one_order_whichever_is_asked(string first, string firstPath, string second, string secondPath)
+    {
+        var one = Solution().AddProject(Info(first, firstPath)).Projects.Single().AddDocument("C.cs", "", filePath: "/C.cs");
+        var solution = one.Project.Solution.AddProject(Info(second, secondPath));
+        var other = solution.Projects.Single(project => project.FilePath == secondPath).AddDocument("C.cs", "", filePath: "/C.cs");
+        one = other.Project.Solution.GetDocument(one.Id)!;
+
+        Assert.Equal([other.Id, one.Id], SourceFile.DocumentsOf(one).Select(document => document.Id));
+        Assert.Equal([other.Id, one.Id], SourceFile.DocumentsOf(other).Select(document => document.Id));
+
+        static ProjectInfo Info(string name, string path) =>
+            ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: path);
+    }
+
     private static Solution Solution() => new AdhocWorkspace().CurrentSolution;
 
     private static Project Project(Solution solution, string name, params string[] symbols)

@@ -91,6 +91,7 @@ public sealed class NamingOfConstantsTests
     [InlineData(";|\n@  #if X\n  #if Y\n^;\n#endif\n#endif")]
     [InlineData("#if X\n;|\n@#if Y\n^;\n#endif\n#endif")]
     [InlineData("#if X\n;\n#endif\n@#if Y\n^;\n#endif\n;|")]
+    [InlineData("#if X\n;|\n@^#else\n;\n#endif")]
     [InlineData("#region\n@^;\n#endregion\n;|")]
     public void A_place_under_a_condition_that_the_use_is_not_under_moves_before_it(string marked)
     {

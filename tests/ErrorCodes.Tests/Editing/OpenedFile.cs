@@ -27,6 +27,7 @@ internal sealed class OpenedFile
                 public const int Liquidated = 25008;
                 public const int Mode = 77009;
                 public const int Refused = -10004;
+                [System.Obsolete("Gone.", error: true)] public const int Gone = 25010;
                 [ErrorCode(Critical = true, Description = "Account \"frozen\" \\ {0}")] public const int Frozen = 70003;
                 public static bool IsCritical(int code) => code == Frozen;
                 public static bool IsCritical(string code) => code == "70003";
@@ -88,7 +89,8 @@ internal sealed class OpenedFile
     /// <param name="marked">The file's text with its marks.</param>
     /// <param name="options">A line of <c>.editorconfig</c>.</param>
     /// <param name="other">The text of another file of the project.</param>
-    public static async Task<OpenedFile> OpenAsync(string marked, string? options = null, string other = "")
+    /// <param name="elsewhere">The text of another file of a second project that shares the file, if there is one.</param>
+    public static async Task<OpenedFile> OpenAsync(string marked, string? options = null, string other = "", string? elsewhere = null)
     {
         var text = new StringBuilder();
         var marks = ImmutableArray.CreateBuilder<TextSpan>();
@@ -104,16 +106,19 @@ internal sealed class OpenedFile
             text.Append(plain);
         }
 
-        var project = new AdhocWorkspace().CurrentSolution.AddProject("P", "P", LanguageNames.CSharp)
+        var isLibrary = marked.Contains("class C", StringComparison.Ordinal);
+        var document = Add(new AdhocWorkspace().CurrentSolution, "A", other);
+        document = elsewhere is null ? document : Add(document.Project.Solution, "B", elsewhere).Project.Solution.GetDocument(document.Id)!;
+        return new OpenedFile(await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
+
+        Document Add(Solution solution, string name, string rest) => solution.AddProject(name, name, LanguageNames.CSharp)
             .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview))
             .WithCompilationOptions(new CSharpCompilationOptions(
-                marked.Contains("class C", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication,
-                nullableContextOptions: NullableContextOptions.Enable))
+                isLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
             .AddMetadataReferences(Framework.Add(Acme))
-            .AddDocument("Other.cs", other).Project
-            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{options}\n"), filePath: "/.editorconfig").Project;
-        var document = project.AddDocument("C.cs", SourceText.From(text.ToString()), filePath: "/C.cs");
-        return new OpenedFile(await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
+            .AddDocument("Other.cs", rest).Project
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{options}\n"), filePath: "/.editorconfig").Project
+            .AddDocument("C.cs", SourceText.From(text.ToString()), filePath: "/C.cs");
     }
 
     /// <summary>The file with a constant in place of everything marked.</summary>
@@ -124,6 +129,7 @@ internal sealed class OpenedFile
 
     private static string ConstantOf(string literal) =>
         literal.Contains('"') ? "F:Acme.Codes.Text.Liquidated"
+        : literal.Contains("25010") ? "F:Acme.Codes.Gone"
         : literal.Contains("60001") ? "F:Acme.Codes.Api.Deep"
         : literal.Contains("40101") ? "F:Acme.State.Frozen"
         : literal.Contains("10004") ? "F:Acme.Codes.Refused"

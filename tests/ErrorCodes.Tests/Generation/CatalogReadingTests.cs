@@ -19,6 +19,11 @@ public sealed class CatalogReadingTests
         Reading.Codes("x.md", Header + "| -1 | Frozen | Frozen {0} of {1} | Risk | critical | unknown | after fix |\n| E2 | | Not there | | | | |"));
 
     [Fact]
+    public void The_description_may_come_first() => Assert.Equal(
+        [new CodeModel("1", 1, "One", "One", 0, null, false, false, null)],
+        Reading.Codes("x.csv", "Description,Code\nOne,1"));
+
+    [Fact]
     public void What_a_table_leaves_open_its_item_says()
     {
         var content = Reading.Of("x.md", Header + "| 1 | A | a | | | | |\n| 2 | B | b | | | | |", "Critical=2,3", "Success=1,4");
