@@ -4,8 +4,24 @@ using System.IO;
 namespace ErrorCodes.Precision;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Arguments(string Folder, bool Quick, bool Misses, bool Csv, bool Time, int Context, IReadOnlyList<string> References)
+internal sealed record Arguments(string Folder, IReadOnlyList<string> References)
 {
+    public bool Quick { get; private init; }
+
+    public bool Misses { get; private init; }
+
+    public bool Csv { get; private init; }
+
+    public bool Time { get; private init; }
+
+    public bool Unbound { get; private init; }
+
+    public int Context { get; private init; }
+
+    public string? Restore { get; private init; }
+
+    public string? Served { get; private init; }
+
     public const string Usage =
         """
         usage: ErrorCodes.Precision <folder> [options]
@@ -15,44 +31,57 @@ internal sealed record Arguments(string Folder, bool Quick, bool Misses, bool Cs
           --csv               one line per report as comma-separated values; the totals go to the error stream
           --context <lines>   show that many lines around each report
           --time              also compile each project without analyzers, and compare
+          --restore <folder>  restore the packages that the projects use into that folder, and bind against them
+          --served <file>     ask only for packages named there, one a line: all that a registry's partial copy has
           --reference <path>  a library, or a folder of libraries, that every project may use; may be repeated
+          --unbound           list the names that were most often not understood
         """;
 
     public static Arguments? Parse(IReadOnlyList<string> arguments)
     {
-        string? folder = null;
-        var (quick, misses, csv, time, context) = (false, false, false, false, 0);
         var references = new List<string>();
+        var parsed = new Arguments("", references);
         for (var i = 0; i < arguments.Count; i++)
         {
+            var next = i + 1 < arguments.Count ? arguments[i + 1] : null;
             switch (arguments[i])
             {
                 case "--quick":
-                    quick = true;
+                    parsed = parsed with { Quick = true };
                     break;
                 case "--misses":
-                    misses = true;
+                    parsed = parsed with { Misses = true };
                     break;
                 case "--csv":
-                    csv = true;
+                    parsed = parsed with { Csv = true };
                     break;
                 case "--time":
-                    time = true;
+                    parsed = parsed with { Time = true };
                     break;
-                case "--context" when i + 1 < arguments.Count && int.TryParse(arguments[i + 1], out context):
+                case "--unbound":
+                    parsed = parsed with { Unbound = true };
+                    break;
+                case "--context" when int.TryParse(next, out var context):
+                    (parsed, i) = (parsed with { Context = context }, i + 1);
+                    break;
+                case "--restore" when next is not null:
+                    (parsed, i) = (parsed with { Restore = Path.GetFullPath(next) }, i + 1);
+                    break;
+                case "--served" when File.Exists(next):
+                    (parsed, i) = (parsed with { Served = next }, i + 1);
+                    break;
+                case "--reference" when next is not null:
+                    references.Add(next);
                     i++;
                     break;
-                case "--reference" when i + 1 < arguments.Count:
-                    references.Add(arguments[++i]);
-                    break;
-                case var path when folder is null && Directory.Exists(path):
-                    folder = Path.GetFullPath(path);
+                case var path when parsed.Folder.Length == 0 && Directory.Exists(path):
+                    parsed = parsed with { Folder = Path.GetFullPath(path) };
                     break;
                 default:
                     return null;
             }
         }
 
-        return folder is null ? null : new Arguments(folder, quick, misses, csv, time, context, references);
+        return parsed.Folder.Length == 0 ? null : parsed;
     }
 }

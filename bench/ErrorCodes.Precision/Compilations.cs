@@ -9,99 +9,73 @@ using Microsoft.CodeAnalysis.Text;
 namespace ErrorCodes.Precision;
 
 /// <summary>Makes compilations of projects, with as much of what they use as is there.</summary>
-internal sealed class Compilations
+internal sealed class Compilations(
+    IReadOnlyList<Project> projects,
+    Func<Project, IEnumerable<string>> packages,
+    IReadOnlyList<string> libraries)
 {
-    private const string ImplicitUsings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
-    private static readonly CSharpParseOptions Parsing = new(
-        LanguageVersion.Preview,
-        DocumentationMode.None,
-        preprocessorSymbols:
-        [
-            "NET", "NETCOREAPP", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER",
-            "NET9_0_OR_GREATER", "NET10_0", "NET10_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER", "NETSTANDARD2_1_OR_GREATER", "TRACE",
-        ]);
-
-    private readonly Dictionary<string, Project> _projects;
-    private readonly Dictionary<string, CSharpCompilation?> _made = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<MetadataReference> _libraries;
-
-    public Compilations(IReadOnlyList<Project> projects, IEnumerable<string> libraries)
-    {
-        _projects = projects.GroupBy(project => project.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        _libraries =
-        [
-            .. ReferencePacks().Concat(libraries.SelectMany(Libraries))
-                .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
-                .Where(path => !_projects.ContainsKey(Path.GetFileNameWithoutExtension(path)))
-                .Append(typeof(ErrorCodeInfo).Assembly.Location)
-                .Select(path => MetadataReference.CreateFromFile(path)),
-        ];
-    }
+    private readonly Dictionary<string, Project> _projects = projects.ToDictionary(project => project.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, CSharpCompilation?> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MetadataReference> _references = new(StringComparer.Ordinal);
+    private readonly List<string> _framework = [.. ReferencePacks()];
+    private readonly List<string> _given = [.. libraries.SelectMany(Libraries)];
 
     public CSharpCompilation Of(Project project)
     {
-        if (_made.TryGetValue(project.Name, out var made) && made is not null && _projects[project.Name] == project)
+        if (_made.TryGetValue(project.Path, out var made) && made is not null)
         {
             return made;
         }
 
         // Marks the project as under way: two that use each other get as far as they can.
-        _made.TryAdd(project.Name, null);
-        var used = Used(project).Select(name => Of(_projects[name])).ToList();
-        var trees = project.Files.AsParallel().AsOrdered().Select(Parse).ToList();
-        if (project.ImplicitUsings)
-        {
-            trees.Add(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing, "ImplicitUsings.g.cs"));
-        }
-
-        return (_made[project.Name] = CSharpCompilation.Create(
-            project.Name,
-            trees,
-            _libraries.Concat(used.Select(compilation => compilation.ToMetadataReference())),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                allowUnsafe: true,
-                nullableContextOptions: project.Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable)))!;
+        _made[project.Path] = null;
+        var used = Used(project).Select(Of).ToList();
+        var names = used.Select(compilation => compilation.AssemblyName + ".dll").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = _framework.Concat(packages(project)).Concat(project.Libraries).Concat(_given)
+            .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
+            .Where(path => !names.Contains(Path.GetFileName(path)))
+            .Append(typeof(ErrorCodeInfo).Assembly.Location)
+            .Select(Reference);
+        var trees = project.Files.AsParallel().AsOrdered().Select(file => Parse(file, project.Parsing)).ToList();
+        trees.Add(CSharpSyntaxTree.ParseText(project.Generated, project.Parsing, project.Name + ".g.cs"));
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: project.IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+            cryptoKeyFile: project.KeyFile,
+            publicSign: project.KeyFile is not null,
+            strongNameProvider: new DesktopStrongNameProvider());
+        var references = files.Concat(used.Select(other => other.ToMetadataReference()));
+        var compilation = CSharpCompilation.Create(project.Name, trees, references, options);
+        _made[project.Path] = compilation;
+        return compilation;
     }
 
     /// <summary>The other projects a project sees, itself or through what it uses.</summary>
-    private List<string> Used(Project project)
+    private List<Project> Used(Project project)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { project.Name };
-        var pending = new Stack<string>(project.Uses);
-        var used = new List<string>();
-        while (pending.TryPop(out var name))
+        var seen = new HashSet<string>(StringComparer.Ordinal) { project.Path };
+        var pending = new Stack<string>(project.Projects);
+        var used = new List<Project>();
+        while (pending.TryPop(out var path))
         {
-            if (!_projects.TryGetValue(name, out var next) || !seen.Add(name) || (_made.TryGetValue(name, out var made) && made is null))
+            if (_projects.TryGetValue(path, out var next) && seen.Add(path) && !(_made.TryGetValue(path, out var made) && made is null))
             {
-                continue;
-            }
-
-            used.Add(name);
-            foreach (var further in next.Uses)
-            {
-                pending.Push(further);
+                used.Add(next);
+                next.Projects.ToList().ForEach(pending.Push);
             }
         }
 
         return used;
     }
 
-    private static SyntaxTree Parse(string file)
+    private MetadataReference Reference(string path) =>
+        _references.TryGetValue(path, out var made) ? made : _references[path] = MetadataReference.CreateFromFile(path);
+
+    private static SyntaxTree Parse(string file, CSharpParseOptions options)
     {
         using var stream = File.OpenRead(file);
-        return CSharpSyntaxTree.ParseText(SourceText.From(stream), Parsing, file);
+        return CSharpSyntaxTree.ParseText(SourceText.From(stream), options, file);
     }
 
     private static IEnumerable<string> ReferencePacks()

@@ -16,7 +16,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ErrorCodes.Precision;
 
 /// <summary>What the analyzers say of one compilation, and what there was to look at.</summary>
-internal sealed record Examination(ImmutableArray<Diagnostic> Reports, ImmutableArray<Miss> Misses, int Lines, int Literals, IReadOnlyDictionary<string, TimeSpan> Times)
+internal sealed record Examination(
+    ImmutableArray<Diagnostic> Reports,
+    ImmutableArray<Miss> Misses,
+    int Lines,
+    int Literals,
+    Binding Binding,
+    IReadOnlyDictionary<string, TimeSpan> Times)
 {
     /// <summary>Under which name the times tell of the compiler itself.</summary>
     public const string Compiler = "compiler";
@@ -49,7 +55,6 @@ internal sealed record Examination(ImmutableArray<Diagnostic> Reports, Immutable
         var trees = arguments.Quick ? Promising(compilation) : [.. compilation.SyntaxTrees];
         var all = arguments.Quick ? await OfAsync(run, trees) : await run.GetAnalyzerDiagnosticsAsync();
         var reports = all.Concat(failures)
-            .Where(report => report.Severity != DiagnosticSeverity.Hidden)
             .OrderBy(report => report.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(report => report.Location.SourceSpan.Start)
             .ToImmutableArray();
@@ -67,6 +72,7 @@ internal sealed record Examination(ImmutableArray<Diagnostic> Reports, Immutable
             arguments.Misses ? [.. trees.SelectMany(tree => Miss.In(tree, compilation, byTree))] : [],
             compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count),
             compilation.SyntaxTrees.AsParallel().Sum(tree => tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Count()),
+            arguments.Quick ? Binding.None : Binding.Of(compilation),
             times);
     }
 

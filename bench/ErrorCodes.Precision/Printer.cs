@@ -10,7 +10,7 @@ internal sealed class Printer(Arguments arguments)
 {
     private readonly TextWriter _totals = arguments.Csv ? Console.Error : Console.Out;
 
-    public void Report(Diagnostic report) => Place(report.Id, report.Location, report.GetMessage());
+    public void Report(Diagnostic report) => Place(report.Severity == DiagnosticSeverity.Hidden ? $"{report.Id} (hidden)" : report.Id, report.Location, report.GetMessage());
 
     public void Miss(Miss miss) => Place("miss", miss.Location, miss.Reason);
 
