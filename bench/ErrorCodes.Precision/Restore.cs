@@ -83,7 +83,7 @@ internal sealed class Restore
         var mirrors = _mirrors.ToDictionary(pair => pair.Key.Path, pair => pair.Value, StringComparer.Ordinal);
         foreach (var (project, mirror) in _mirrors)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(mirror)!);
+            Directory.CreateDirectory(Path.GetDirectoryName(AssetsOf(mirror))!);
             File.Delete(AssetsOf(mirror));
             var packages = project.Packages
                 .Select(package => (Id: package.Key, Version: version(package.Key, package.Value)))
