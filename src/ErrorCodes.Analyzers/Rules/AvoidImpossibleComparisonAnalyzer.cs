@@ -129,9 +129,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
             expression.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(
                 UseNamedErrorCodeAnalyzer.ConstantsKey,
-                string.Join(
-                    UseNamedErrorCodeAnalyzer.Separator.ToString(),
-                    meant.Select(code => code.ConstantFor(CodeValue.Of(code.Code))?.Id).OfType<string>())),
+                DocumentationIds.Join(meant.Select(code => code.ConstantFor(CodeValue.Of(code.Code))?.Id).OfType<string>())),
             reason));
 
     private static bool MayBeMisspelt(LiteralExpressionSyntax literal, CatalogSet catalogs)

@@ -69,7 +69,7 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
             Rule,
             text.GetLocation(),
             ImmutableDictionary<string, string?>.Empty
-                .Add(UseNamedErrorCodeAnalyzer.ConstantsKey, string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), constants.Select(it => it.Constant!.Id)))
+                .Add(UseNamedErrorCodeAnalyzer.ConstantsKey, DocumentationIds.Join(constants.Select(it => it.Constant!.Id)))
                 .Add(MemberKey, member.Name),
             member.Name,
             name.Identifier.ValueText,

@@ -21,7 +21,7 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
     public const string SwallowedId = "ERC2004";
     public const string ConditionalId = "ERC2005";
 
-    /// <summary>The property that holds the documentation ids of the constants of the missed codes, joined by <see cref="UseNamedErrorCodeAnalyzer.Separator"/>.</summary>
+    /// <summary>The property that holds the documentation ids of the constants of the missed codes, joined by <see cref="DocumentationIds"/>.</summary>
     public const string MissingKey = "Missing";
 
     /// <summary>The property that holds the documentation id of the catalog's type.</summary>
@@ -106,7 +106,7 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
     private static Diagnostic Report(Finding finding, CodeQuestion question, Compilation compilation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(MissingKey, string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), finding.Codes.Select(critical => critical.Constant.Id)))
+            .Add(MissingKey, DocumentationIds.Join(finding.Codes.Select(critical => critical.Constant.Id)))
             .Add(CatalogKey, question.Catalog.Type.GetDocumentationCommentId());
         if (finding.Codes.All(critical => critical.Code.IsCritical) && Conditions.Predicate(question.Catalog, question.IsText) is { } predicate)
         {

@@ -53,7 +53,7 @@ public sealed class UseMatchingCatalogAnalyzer : ErrorCodesAnalyzer
             constant.Expression.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(
                 UseNamedErrorCodeAnalyzer.ConstantsKey,
-                string.Join(UseNamedErrorCodeAnalyzer.Separator.ToString(), same.Select(it => it.Constant!.Id))),
+                DocumentationIds.Join(same.Select(it => it.Constant!.Id))),
             constant.Expression.ToString(),
             string.Join(", ", applicable.Select(catalog => catalog.Type.Name)),
             there.IsEmpty

@@ -20,11 +20,8 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
     public const string AmbiguousId = "ERC1003";
     public const string PossibleId = "ERC1010";
 
-    /// <summary>The property that holds the documentation ids of the constants that fit, joined by <see cref="Separator"/>.</summary>
+    /// <summary>The property that holds the documentation ids of the constants that fit, joined by <see cref="DocumentationIds"/>.</summary>
     public const string ConstantsKey = "Constants";
-
-    /// <summary>What stands between documentation ids.</summary>
-    public const char Separator = ';';
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
@@ -86,7 +83,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
         return Diagnostic.Create(
             rule,
             expression.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, string.Join(Separator.ToString(), constants.Select(constant => constant.Id))),
+            ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, DocumentationIds.Join(constants.Select(constant => constant.Id))),
             expression.ToString(),
             meanings);
     }

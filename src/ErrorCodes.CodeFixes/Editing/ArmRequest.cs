@@ -36,6 +36,6 @@ internal sealed record ArmRequest(
         properties.TryGetValue(HandleCriticalErrorCodesAnalyzer.PredicateKey, out var predicate);
         return new ArmRequest(
             diagnostic.Location.SourceSpan, places[0].SourceSpan, CodePath.Read(path!), places.Skip(1).FirstOrDefault()?.SourceSpan,
-            [.. missing.Split(UseNamedErrorCodeAnalyzer.Separator)], predicate);
+            DocumentationIds.Split(missing), predicate);
     }
 }

@@ -45,6 +45,6 @@ internal static class ConstantOffer
     /// <summary>The documentation ids of the constants the rule found to fit.</summary>
     public static ImmutableArray<string> ConstantsOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(UseNamedErrorCodeAnalyzer.ConstantsKey, out var ids) && ids is { Length: > 0 }
-            ? [.. ids.Split(UseNamedErrorCodeAnalyzer.Separator)]
+            ? DocumentationIds.Split(ids)
             : [];
 }
