@@ -25,6 +25,10 @@ public sealed class OriginOptionsTests
         Quiet("bool M([ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] int x) { var y = x; return y == 25008; }", "error_codes.infer_from_flow = false");
 
     [Fact]
+    public Task Flow_off_leaves_annotations_on() =>
+        Reports("bool M([ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] int x) => x == {|ERC1001:25008|};", "error_codes.infer_from_flow = false");
+
+    [Fact]
     public Task Names_off_leaves_annotations_and_flow_on() =>
         Reports(
             "bool M([ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] int x) { var y = x; return y == {|ERC1001:25008|}; }",
