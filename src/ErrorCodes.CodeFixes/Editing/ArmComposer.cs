@@ -67,7 +67,7 @@ internal sealed class ArmComposer
             : null;
     }
 
-    private static ImmutableArray<string> Imports(IEnumerable<ConstantReference?> references) =>
+    private static ImmutableArray<string> Imports(IEnumerable<SymbolReference?> references) =>
         [.. references.Select(reference => reference!.Import).OfType<string>().Distinct()];
 
     private static string Message(string catalog, string? code) =>
@@ -80,8 +80,8 @@ internal sealed class ArmComposer
             ? nameof(NotImplementedException)
             : $"{nameof(System)}.{nameof(NotImplementedException)}";
 
-    private ConstantReference? Refer(ArmHost host, string constantId, bool mayImport) =>
-        ConstantReference.All(host.Views, host.Keyword.SpanStart, constantId)
+    private SymbolReference? Refer(ArmHost host, string constantId, bool mayImport) =>
+        SymbolReference.All(host.Views, host.Keyword.SpanStart, constantId)
             .FirstOrDefault(reference => reference.Import is not { } import
                 || (mayImport && !host.Views.Any(view => IsMentioned(view, import, constantId))));
 
@@ -128,7 +128,7 @@ internal sealed class ArmComposer
         CatalogSet.Of(view.Model.Compilation).OfConstant(view.ConstantOf(constantId)!);
 
     /// <summary>How the catalog's type is written where its constant is written so; null where the constant's name does not hold it.</summary>
-    private static string? TypeName(ConstantReference reference, IFieldSymbol constant, INamedTypeSymbol catalog)
+    private static string? TypeName(SymbolReference reference, IFieldSymbol constant, INamedTypeSymbol catalog)
     {
         var depth = 1;
         for (var type = constant.ContainingType; !SymbolEqualityComparer.Default.Equals(type, catalog); type = type.ContainingType)

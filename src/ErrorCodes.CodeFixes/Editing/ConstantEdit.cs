@@ -32,7 +32,7 @@ internal sealed class ConstantEdit
 {
     private readonly SourceText _text;
     private readonly ExpressionSyntax _expression;
-    private readonly IEnumerator<ConstantReference> _names;
+    private readonly IEnumerator<SymbolReference> _names;
     private readonly string? _cast;
     private bool _isCast;
     private bool _isParenthesized;
@@ -42,7 +42,7 @@ internal sealed class ConstantEdit
         KeepsValue = keepsValue;
         _text = file.Text;
         _expression = expression;
-        _names = ConstantReference.All(views, expression.SpanStart, constantId).GetEnumerator();
+        _names = SymbolReference.All(views, expression.SpanStart, constantId).GetEnumerator();
         ConstantId = constantId;
         var written = views[0].Model.GetTypeInfo(expression).Type;
         var type = views[0].ConstantOf(constantId)?.Type;

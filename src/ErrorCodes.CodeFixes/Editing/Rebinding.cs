@@ -15,15 +15,9 @@ namespace ErrorCodes.CodeFixes.Editing;
 /// <summary>Compares what a project understands before and after constants were written into a file.</summary>
 internal sealed class Rebinding
 {
-    // A tuple takes names from the constants in it; it stays the same type without them.
-    private static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeContainingType)
-        .AddParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeModifiers)
-        .AddLocalOptions(SymbolDisplayLocalOptions.IncludeType)
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandValueTuple);
-
     private readonly SourceView _old;
     private readonly SourceView _new;
+    private readonly MeaningComparison _meanings;
     private readonly RewrittenFile _file;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<SyntaxNode, ConstantEdit> _edits = [];
@@ -35,6 +29,7 @@ internal sealed class Rebinding
     {
         _old = before;
         _new = after;
+        _meanings = new MeaningComparison(before, after, cancellationToken);
         _file = file;
         _cancellationToken = cancellationToken;
         foreach (var edit in file.Edits)
@@ -110,7 +105,7 @@ internal sealed class Rebinding
             Compare(olds[i], news[i], isCompared);
         }
 
-        if (isCompared && !IsSame(before, after))
+        if (isCompared && !_meanings.IsSame(before, after))
         {
             _changedRegions.Add(before.AncestorsAndSelf().First(IsRegion));
         }
@@ -154,7 +149,7 @@ internal sealed class Rebinding
         }
 
         var (was, @is) = (_old.Model.GetTypeInfo(before, _cancellationToken), _new.Model.GetTypeInfo(after, _cancellationToken));
-        if (!IsSame(was.ConvertedType, @is.ConvertedType) || (!IsSame(was.Type, @is.Type) && !IsNumber(was.ConvertedType)))
+        if (!MeaningComparison.IsSame(was.ConvertedType, @is.ConvertedType) || (!MeaningComparison.IsSame(was.Type, @is.Type) && !IsNumber(was.ConvertedType)))
         {
             return Flaw.Type;
         }
@@ -171,32 +166,6 @@ internal sealed class Rebinding
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }
             ? IsNumber(value)
             : type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Double;
-
-    private bool IsSame(SyntaxNode before, SyntaxNode after)
-    {
-        // Parentheses show the symbol of what is in them, where a constant has taken the place of a literal.
-        if (before is not (ParenthesizedExpressionSyntax or CheckedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-            && !IsSame(_old.Model.GetSymbolInfo(before, _cancellationToken).Symbol, _new.Model.GetSymbolInfo(after, _cancellationToken).Symbol))
-        {
-            return false;
-        }
-
-        if (before is not ExpressionSyntax)
-        {
-            return true;
-        }
-
-        var (was, @is) = (_old.Model.GetTypeInfo(before, _cancellationToken), _new.Model.GetTypeInfo(after, _cancellationToken));
-        return IsSame(was.Type, @is.Type) && IsSame(was.ConvertedType, @is.ConvertedType);
-    }
-
-    private static bool IsSame(ISymbol? before, ISymbol? after) =>
-        SymbolEqualityComparer.Default.Equals(before, after)
-        || (before is not null && after is not null && before.Kind == after.Kind && Describe(before) == Describe(after));
-
-    // Symbols declared in source are others after every edit.
-    private static string Describe(ISymbol symbol) =>
-        $"{symbol.ContainingAssembly?.Identity} {symbol.ContainingSymbol?.ToDisplayString()} {symbol.ToDisplayString(Full)}";
 
     /// <summary>One cast often settles the type of all others in a statement: of an array, of an overload.</summary>
     private void ChooseCasts()
@@ -240,17 +209,11 @@ internal sealed class Rebinding
         foreach (var edits in _file.Edits.Where(edit => edit.Import is not null).GroupBy(edit => edit.Import))
         {
             // A namespace one project has may be missing in another that shares the file.
-            if (_new.ConstantOf(edits.First().ConstantId) is not { ContainingNamespace: var imported } || ChangesName(ImportedNames.Of(imported)))
+            if (_new.ConstantOf(edits.First().ConstantId) is not { ContainingNamespace: var imported } || _meanings.IsChangedBy(imported, _file.File))
             {
                 Blame(edits, Flaw.Name);
             }
         }
-
-        bool ChangesName(HashSet<string> names) =>
-            _old.Root.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText) && IsMoved(name));
-
-        bool IsMoved(SimpleNameSyntax name) =>
-            _new.Root.FindToken(_file.File.Moved(name.SpanStart)).Parent is not SimpleNameSyntax after || !IsSame(name, after);
     }
 
     private void CheckErrors()

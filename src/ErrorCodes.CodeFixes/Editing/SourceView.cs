@@ -48,6 +48,9 @@ internal sealed class SourceView
         return constant;
     }
 
+    public INamedTypeSymbol? TypeOf(string documentationId) =>
+        DocumentationCommentId.GetFirstSymbolForDeclarationId(documentationId, Model.Compilation) as INamedTypeSymbol;
+
     public static ImmutableArray<Diagnostic> ErrorsOf(SemanticModel model, TextSpan? span, CancellationToken cancellationToken) =>
         [.. model.GetDiagnostics(span, cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 

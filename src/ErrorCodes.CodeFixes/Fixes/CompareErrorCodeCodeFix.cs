@@ -48,7 +48,7 @@ public sealed class CompareErrorCodeCodeFix : CodeFixProvider
     private static SourceText? Rewrite(SourceFile file, ExpressionSyntax literal, string member, string constantId, CancellationToken cancellationToken)
     {
         if (MessageRead.Of(literal) is not { Name: var message }
-            || ConstantReference.All(file.Views, literal.SpanStart, constantId).FirstOrDefault() is not { } constant
+            || SymbolReference.All(file.Views, literal.SpanStart, constantId).FirstOrDefault() is not { } constant
             || Edits(literal, message, member, constant.Text) is not { } edits)
         {
             return null;

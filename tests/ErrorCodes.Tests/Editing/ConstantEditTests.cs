@@ -170,7 +170,7 @@ public sealed class ConstantEditTests
         var opened = await OpenedFile.OpenAsync(InClass("bool M(int code) => code == [|25008|];"));
 
         Assert.Null(ConstantEdit.Create(opened.File, opened.Marks[0], id, keepsValue: true));
-        Assert.Null(ConstantReference.Create(opened.File, opened.Marks[0].Start, id));
+        Assert.Null(SymbolReference.Create(opened.File, opened.Marks[0].Start, id));
     }
 
     [Theory]

@@ -24,11 +24,11 @@ public sealed class NamingOfConstantsTests
     {
         var opened = await OpenedFile.OpenAsync($"{header}\nclass C {{ int M() => [|1|]; }}");
 
-        var found = ConstantReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Liquidated").ToList();
+        var found = SymbolReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Liquidated").ToList();
 
         Assert.Equal(names, string.Join(" ", found.Select(it => (it.Import is null ? "" : "+") + it.Text)));
         Assert.All(found, it => Assert.True(it.Import is null or "Acme"));
-        Assert.Equal(found[0], ConstantReference.Create(opened.File, opened.Marks[0].Start, "F:Acme.Codes.Liquidated"));
+        Assert.Equal(found[0], SymbolReference.Create(opened.File, opened.Marks[0].Start, "F:Acme.Codes.Liquidated"));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class NamingOfConstantsTests
 
         Assert.Equal(
             [new("Codes.Api.Text.Deep", "Acme"), new("Acme.Codes.Api.Text.Deep"), new("global::Acme.Codes.Api.Text.Deep")],
-            ConstantReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Api.Text.Deep"));
+            SymbolReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Api.Text.Deep"));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class NamingOfConstantsTests
 
         Assert.Equal(
             ["Api.Text.Deep", "Codes.Api.Text.Deep", "Acme.Codes.Api.Text.Deep", "global::Acme.Codes.Api.Text.Deep"],
-            ConstantReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Api.Text.Deep").Select(it => it.Text));
+            SymbolReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Api.Text.Deep").Select(it => it.Text));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class NamingOfConstantsTests
     {
         var opened = await OpenedFile.OpenAsync("static class @event { public const int @class = 1; } class C { int M() => [|1|]; }");
 
-        Assert.Equal([new("@event.@class"), new("global::@event.@class")], ConstantReference.All(opened.File.Views, opened.Marks[0].Start, "F:event.class"));
+        Assert.Equal([new("@event.@class"), new("global::@event.@class")], SymbolReference.All(opened.File.Views, opened.Marks[0].Start, "F:event.class"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,22 +7,30 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCodes.CodeFixes.Editing;
 
-/// <summary>One way to name a constant at one place of a file; with <see cref="Import"/>, once that namespace is imported.</summary>
-internal sealed record ConstantReference(string Text, string? Import = null)
+/// <summary>One way to name a constant or a type at one place of a file; with <see cref="Import"/>, once that namespace is imported.</summary>
+internal sealed record SymbolReference(string Text, string? Import = null)
 {
     /// <summary>The shortest name of the constant there; null where it cannot be named.</summary>
-    public static ConstantReference? Create(SourceFile file, int position, string documentationId) =>
+    public static SymbolReference? Create(SourceFile file, int position, string documentationId) =>
         All(file.Views, position, documentationId).FirstOrDefault();
 
-    /// <summary>Every name to try, the best first; that the one with an import binds is yet to be seen.</summary>
-    public static IEnumerable<ConstantReference> All(ImmutableArray<SourceView> views, int position, string documentationId)
+    /// <summary>Every name of the constant to try, the best first; that the one with an import binds is yet to be seen.</summary>
+    public static IEnumerable<SymbolReference> All(ImmutableArray<SourceView> views, int position, string documentationId) =>
+        All(views, position, view => view.ConstantOf(documentationId), text => SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression);
+
+    /// <summary>The same of a type.</summary>
+    public static IEnumerable<SymbolReference> OfType(ImmutableArray<SourceView> views, int position, string documentationId) =>
+        All(views, position, view => view.TypeOf(documentationId), text => SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace);
+
+    private static IEnumerable<SymbolReference> All(
+        ImmutableArray<SourceView> views, int position, Func<SourceView, ISymbol?> symbolOf, Func<string, SyntaxNode> parse, SpeculativeBindingOption option)
     {
-        if (views.Any(view => view.ConstantOf(documentationId) is null))
+        if (views.Any(view => symbolOf(view) is null))
         {
             yield break;
         }
 
-        var chain = Outwards(views[0].ConstantOf(documentationId)!);
+        var chain = Outwards(symbolOf(views[0])!);
         var outermostType = chain.FindLastIndex(symbol => symbol is not INamespaceSymbol);
         var names = chain.Select(symbol => Escape(symbol.Name)).ToImmutableArray();
         if (Binds(names[0]))
@@ -33,9 +42,10 @@ internal sealed record ConstantReference(string Text, string? Import = null)
         {
             // A namespace is another symbol in each assembly that has a part of it.
             var level = chain.FindIndex(symbol => symbol.Kind == alias.Target.Kind && symbol.ToDisplayString() == alias.Target.ToDisplayString());
-            if (level > 0 && Binds($"{alias.Name}.{Name(level - 1)}"))
+            var text = level > 0 ? $"{alias.Name}.{Name(level - 1)}" : alias.Name;
+            if (level >= 0 && Binds(text))
             {
-                yield return new($"{alias.Name}.{Name(level - 1)}");
+                yield return new(text);
             }
         }
 
@@ -48,7 +58,7 @@ internal sealed record ConstantReference(string Text, string? Import = null)
         }
 
         // A name that means something else here is not cured by a using.
-        if (outermostType + 1 < chain.Count && views.Any(view => IsFree(view, position, names[outermostType])))
+        if (outermostType + 1 < chain.Count && views.Any(view => IsFree(view, names[outermostType])))
         {
             yield return new(Name(outermostType), Join(names.Skip(outermostType + 1)));
         }
@@ -70,18 +80,21 @@ internal sealed record ConstantReference(string Text, string? Import = null)
 
         bool Binds(string text)
         {
-            var expression = SyntaxFactory.ParseExpression(text);
+            var name = parse(text);
             return views.All(view => SymbolEqualityComparer.Default.Equals(
-                view.ConstantOf(documentationId),
-                view.Model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol));
+                symbolOf(view),
+                view.Model.GetSpeculativeSymbolInfo(position, name, option).Symbol));
         }
+
+        bool IsFree(SourceView view, string name) =>
+            view.Model.GetSpeculativeSymbolInfo(position, parse(name), option) is { Symbol: null, CandidateSymbols.IsEmpty: true };
     }
 
-    /// <summary>The constant, its type, and the types and namespaces around that.</summary>
-    private static List<ISymbol> Outwards(IFieldSymbol constant)
+    /// <summary>The constant or type, and the types and namespaces around it.</summary>
+    private static List<ISymbol> Outwards(ISymbol innermost)
     {
         var chain = new List<ISymbol>();
-        for (ISymbol symbol = constant; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        for (var symbol = innermost; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
         {
             chain.Add(symbol);
         }
@@ -93,8 +106,4 @@ internal sealed record ConstantReference(string Text, string? Import = null)
     private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static string Join(IEnumerable<string> outwards) => string.Join(".", outwards.Reverse());
-
-    private static bool IsFree(SourceView view, int position, string name) =>
-        view.Model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression)
-            is { Symbol: null, CandidateSymbols.IsEmpty: true };
 }
