@@ -58,12 +58,9 @@ internal sealed class Bindings
 
         foreach (var declaration in Declarations(symbol))
         {
-            foreach (var attribute in Attributes(declaration))
+            if (Annotation(declaration, type, facet) is { } annotation)
             {
-                if (Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet))
-                {
-                    return new Origin(Certainty.Proven, CatalogsOf(attribute));
-                }
+                return new Origin(Certainty.Proven, CatalogsOf(annotation));
             }
 
             if (_external.TryGetValue(declaration.OriginalDefinition, out var catalogs) && Facets.Default(type) == facet)
@@ -121,6 +118,13 @@ internal sealed class Bindings
             _ => Facets.Default(type),
         };
 
+    /// <summary>What a declaration itself says of the asked part of its value.</summary>
+    public static AttributeData? Annotation(ISymbol declaration, Facet facet) =>
+        Conversions.TypeOf(declaration) is { } type ? Annotation(declaration, type, facet) : null;
+
+    private static AttributeData? Annotation(ISymbol declaration, ITypeSymbol type, Facet facet) =>
+        Attributes(declaration).FirstOrDefault(attribute => Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet));
+
     // Of a tuple the items that can be codes are meant; where one of them is called so, that one.
     private static bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet)
     {
@@ -139,7 +143,7 @@ internal sealed class Bindings
         declaration is IMethodSymbol method ? method.GetReturnTypeAttributes() : declaration.GetAttributes();
 
     /// <summary>The symbol and everything it takes its contract from.</summary>
-    private static IEnumerable<ISymbol> Declarations(ISymbol symbol)
+    public static IEnumerable<ISymbol> Declarations(ISymbol symbol)
     {
         yield return symbol;
         switch (symbol)

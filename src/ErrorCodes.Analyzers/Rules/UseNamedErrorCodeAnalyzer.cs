@@ -67,23 +67,27 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
         var meaning = Meaning.Of(use, here);
         if (!meaning.Codes.IsEmpty)
         {
-            context.ReportDiagnostic(Report(expression, use.Value, meaning, context.Compilation));
+            context.ReportDiagnostic(Report(expression, use, meaning, context.Compilation));
         }
     }
 
-    private static Diagnostic Report(ExpressionSyntax expression, CodeValue value, Meaning meaning, Compilation compilation)
+    private static Diagnostic Report(ExpressionSyntax expression, Use use, Meaning meaning, Compilation compilation)
     {
-        var constants = meaning.Codes.Select(code => code.ConstantFor(value)!).ToImmutableArray();
+        var constants = meaning.Codes.Select(code => code.ConstantFor(use.Value)!).ToImmutableArray();
         var isOpen = meaning.IsAmbiguous || meaning.IsTentative;
 
         // One meaning and weak evidence: the fix is on offer, but nobody is bothered.
         var isUnlikely = meaning.IsTentative && constants.Length == 1;
         var rule = isUnlikely ? PossibleRule : isOpen ? AmbiguousRule : meaning.Certainty == Certainty.Inferred ? InferredRule : Rule;
         var meanings = string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], Descriptions.Of(code, compilation), isOpen)));
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(ConstantsKey, DocumentationIds.Join(constants.Select(constant => constant.Id)));
+        var holder = rule == Rule ? null : CodeHolder.Of(use.Group);
         return Diagnostic.Create(
             rule,
             expression.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(ConstantsKey, DocumentationIds.Join(constants.Select(constant => constant.Id))),
+            holder?.Place is { } place ? [place] : [],
+            holder?.AddTo(properties) ?? properties,
             expression.ToString(),
             meanings);
     }

@@ -17,6 +17,7 @@ internal sealed class BodyEvidence(
     Func<IEnumerable<(Place Place, Catalog Catalog)>> resolve)
 {
     private readonly Dictionary<Place, ImmutableArray<Catalog>> _named = [];
+    private readonly HolderFold _holders = new(origins.Options, flow);
     private Dictionary<Place, ImmutableArray<Catalog>>? _resolved;
 
     public BodyFlow Flow { get; } = flow;
@@ -59,6 +60,9 @@ internal sealed class BodyEvidence(
 
         return _resolved.TryGetValue(place, out var catalogs) ? catalogs : [];
     }
+
+    /// <summary>The one declaration that a value is read from; null where there is none, or several.</summary>
+    public Subject? HolderOf(Subject subject) => _holders.Of(subject);
 
     private static void Add(Dictionary<Place, ImmutableArray<Catalog>> catalogs, Place place, Catalog catalog)
     {

@@ -38,6 +38,10 @@ internal sealed class UseGroup(BodyEvidence body, Place place, Position position
     /// <summary>Whether a declaration or a binding says that codes of certain catalogs are meant.</summary>
     public bool IsCertain => Origin.Certainty >= Certainty.Produced && !Origin.Catalogs.IsEmpty;
 
+    /// <summary>The declaration that may yet say whose codes they are; null where there is none, or it has said so.</summary>
+    public Subject? Holder =>
+        Origin is { Certainty: < Certainty.Produced } or { Certainty: Certainty.Proven, Catalogs.IsEmpty: true } ? body.HolderOf(Subject) : null;
+
     /// <summary>The catalogs their codes are of, going by all that the body says.</summary>
     public CatalogChoice Choice => ChoiceBy(useBody: true);
 

@@ -1,0 +1,44 @@
+using System.Linq;
+using ErrorCodes.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace ErrorCodes.Analyzers.Origins;
+
+/// <summary>Finds the declaration that is to say whose codes a value is: the outermost in source that the value takes its contract from.</summary>
+internal static class AnnotationSite
+{
+    public static ISymbol? Of(ISymbol symbol, Facet facet)
+    {
+        var declarations = Bindings.Declarations(symbol).ToList();
+
+        // The first that says something is listened to, so that whatever another says would be lost.
+        var site = declarations.FirstOrDefault(it => Bindings.Annotation(it, facet) is not null)
+            ?? declarations.LastOrDefault(it => IsAnnotatable(it) && IsInSource(it))
+            ?? declarations.FirstOrDefault(IsAnnotatable);
+        return site is not null && Holds(site.OriginalDefinition, facet) && (IsInSource(site) || CanBeBound(site, facet)) ? site.OriginalDefinition : null;
+    }
+
+    private static bool IsInSource(ISymbol symbol) => !symbol.DeclaringSyntaxReferences.IsEmpty;
+
+    private static bool IsAnnotatable(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => true,
+        { IsImplicitlyDeclared: true } => false,
+        IMethodSymbol method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.LocalFunction,
+        IPropertySymbol property => !property.IsIndexer,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.PropertySet),
+        _ => symbol is IFieldSymbol,
+    };
+
+    // Much comes out of a library's members; those that are not about errors by name are for the code around them to name.
+    private static bool CanBeBound(ISymbol symbol, Facet facet) =>
+        symbol is not IParameterSymbol && Bindings.Annotation(symbol, facet) is null && Declared.ByName(symbol, facet).IsCode;
+
+    private static bool Holds(ISymbol symbol, Facet facet) => Conversions.TypeOf(symbol) is { } type && facet switch
+    {
+        Facet.Self => Facets.CanHoldCode(type),
+        Facet.Element => Facets.Default(type) == facet && Facets.CanHoldCode(Facets.ElementOf(type)),
+        Facet.Key or Facet.Value => Facets.IsDictionary(type) && Facets.CanHoldCode(Facets.PartOf(type, facet)),
+        _ => false,
+    };
+}
