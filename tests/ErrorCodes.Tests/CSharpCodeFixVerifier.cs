@@ -65,6 +65,11 @@ internal static class CSharpCodeFixVerifier<TAnalyzer, TFix>
                 // In bulk, all stays as it was. A provider may be asked once, for ids it does not name: a host would not.
                 (BatchFixedState.InheritanceMode, BatchFixedState.MarkupHandling) = (StateInheritanceMode.AutoInheritAll, MarkupMode.Allow);
                 BatchFixedState.Sources.AddRange(TestState.Sources);
+                foreach (var (name, project) in TestState.AdditionalProjects)
+                {
+                    BatchFixedState.AdditionalProjects.Add(name, project);
+                }
+
                 NumberOfFixAllIterations = -2;
             }
 

@@ -50,6 +50,9 @@ internal sealed class TestSetup
 
     public IList<TestFile> Documents { get; set; } = [];
 
+    /// <summary>The files of the tested project that a fix makes.</summary>
+    public IList<TestFile> Created { get; set; } = [];
+
     public IList<TestFile> AdditionalFiles { get; set; } = [];
 
     public IList<TestProject> Projects { get; set; } = [];

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -85,6 +86,7 @@ internal static class Verify
         if (after is not null)
         {
             await TestStates.FillAsync(test.FixedState, test.Setup, after, file => file.Fixed ?? file.Text);
+            test.FixedState.Sources.AddRange(test.Setup.Created.Select(file => file.In("0")));
         }
 
         first?.Invoke(test);

@@ -25,11 +25,23 @@ internal sealed class UsingPlacement
     /// <summary>The change that makes a namespace known where it is used.</summary>
     public static TextChange Add(SourceFile file, int use, string @namespace) => new UsingPlacement(file, use).Add(@namespace);
 
+    /// <summary>The changes that make several namespaces known where they are used.</summary>
+    public static IEnumerable<TextChange> Add(SourceFile file, int use, IReadOnlyCollection<string> namespaces)
+    {
+        var placement = new UsingPlacement(file, use);
+        var home = placement.Home();
+
+        // The first usings of a file stand together.
+        return namespaces.Count > 1 && UsingsOf(home).Count == 0
+            ? [placement.First(home, [.. namespaces.OrderBy(it => it, Comparer<string>.Create(placement.PreferredOrder)).Select(it => Directive(placement.Written(home, it)))])]
+            : namespaces.Select(placement.Add);
+    }
+
     private TextChange Add(string @namespace)
     {
         var home = Home();
         var usings = UsingsOf(home);
-        var directive = $"using {Written(home, @namespace)};";
+        var directive = Directive(Written(home, @namespace));
         if (usings.Count == 0)
         {
             return First(home, directive);
@@ -76,7 +88,7 @@ internal sealed class UsingPlacement
     private TextChange Before(UsingDirectiveSyntax next, string directive, bool separate)
     {
         var line = _file.Text.Lines.GetLineFromPosition(next.SpanStart);
-        var start = AboveComments(line).Start;
+        var start = SourceLayout.AboveComments(_view.Root, _file.Text, line).Start;
         var newLine = NewLineAt(start);
         return Insert(start, SourceLayout.Indentation(line) + directive + newLine + (separate ? newLine : ""));
     }
@@ -89,7 +101,7 @@ internal sealed class UsingPlacement
         return Insert(start, (EndsLine(start) ? "" : newLine) + (separate ? newLine : "") + SourceLayout.Indentation(line) + directive + newLine);
     }
 
-    private TextChange First(SyntaxNode home, string directive)
+    private TextChange First(SyntaxNode home, params string[] directives)
     {
         var before = home switch
         {
@@ -101,7 +113,7 @@ internal sealed class UsingPlacement
         };
         if (before.IsKind(SyntaxKind.None))
         {
-            return AtTop(directive);
+            return AtTop(directives);
         }
 
         var start = before.FullSpan.End;
@@ -109,40 +121,16 @@ internal sealed class UsingPlacement
         var next = before.GetNextToken();
         var indentation = home is NamespaceDeclarationSyntax ? SourceLayout.Indentation(_file.Text.Lines.GetLineFromPosition(next.SpanStart)) : "";
         var isSpaced = home is FileScopedNamespaceDeclarationSyntax;
-        return Insert(start, (EndsLine(start) ? "" : newLine) + (isSpaced ? newLine : "") + indentation + directive + newLine
+        return Insert(start, (EndsLine(start) ? "" : newLine) + (isSpaced ? newLine : "") + string.Concat(directives.Select(directive => indentation + directive + newLine))
             + (IsBlank(_file.Text.Lines.GetLineFromPosition(start)) ? "" : newLine));
     }
 
-    private TextChange AtTop(string directive)
+    private TextChange AtTop(string[] directives)
     {
         var first = _file.Text.Lines.GetLineFromPosition(_view.Root.GetFirstToken(includeZeroWidth: true).SpanStart);
-        var start = AboveComments(first).Start;
+        var start = SourceLayout.AboveComments(_view.Root, _file.Text, first).Start;
         var newLine = NewLineAt(start);
-        return Insert(start, directive + newLine + newLine);
-    }
-
-    /// <summary>The first of the comment lines that stand directly above a line; the line itself where these are the file's header.</summary>
-    private TextLine AboveComments(TextLine line)
-    {
-        var lines = _file.Text.Lines;
-        var first = line.LineNumber;
-        var isOwn = false;
-        while (first > 0 && CommentOn(lines[first - 1]) is var comment && !comment.IsKind(SyntaxKind.None))
-        {
-            isOwn |= comment.HasStructure || comment.Span.End > line.Start;
-            first--;
-        }
-
-        return first == 0 && !isOwn ? line : lines[first];
-    }
-
-    private SyntaxTrivia CommentOn(TextLine line)
-    {
-        var trivia = _view.Root.FindTrivia(line.Start + SourceLayout.Indentation(line).Length);
-        return trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
-            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-                ? trivia
-                : default;
+        return Insert(start, string.Concat(directives.Select(directive => directive + newLine)) + newLine);
     }
 
     private TextChange Insert(int place, string text) => new(new TextSpan(_view.EscapeConditions(place, _use), 0), text);
@@ -160,6 +148,8 @@ internal sealed class UsingPlacement
     private static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode home) =>
         home is CompilationUnitSyntax unit ? unit.Usings : ((BaseNamespaceDeclarationSyntax)home).Usings;
 
+    private static string Directive(string @namespace) => $"using {@namespace};";
+
     private static bool IsOrdinary(UsingDirectiveSyntax directive) =>
         directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.GlobalKeyword.IsKind(SyntaxKind.None);
 
@@ -174,10 +164,12 @@ internal sealed class UsingPlacement
     /// <summary>The order the usings are in; null where they are in none.</summary>
     private Comparison<string>? OrderOf(List<UsingDirectiveSyntax> usings)
     {
-        Comparison<string>[] orders = SystemFirst ? [BySystem, ByName] : [ByName, BySystem];
+        Comparison<string>[] orders = [PreferredOrder, SystemFirst ? ByName : BySystem];
         return orders.FirstOrDefault(order =>
             usings.Zip(usings.Skip(1), (left, right) => order(NameOf(left), NameOf(right))).All(result => result <= 0));
     }
+
+    private Comparison<string> PreferredOrder => SystemFirst ? BySystem : ByName;
 
     private static int BySystem(string left, string right)
     {
