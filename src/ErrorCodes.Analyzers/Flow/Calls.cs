@@ -35,6 +35,9 @@ internal static class Calls
         "Sum", "Average", "GroupBy", "ToDictionary", "ToLookup",
     };
 
+    // Whose result is what its function makes, or made of all it is given.
+    private static readonly HashSet<string> Making = new(StringComparer.Ordinal) { "Select", "SelectMany", "Zip", "Aggregate", "Join", "GroupJoin" };
+
     private static readonly HashSet<string> Storing = new(StringComparer.Ordinal)
     {
         "Add", "TryAdd", "Remove", "TryRemove", "Insert", "Enqueue", "Push", "Append", "Prepend", "AddOrUpdate", "GetOrAdd",
@@ -124,6 +127,20 @@ internal static class Calls
             ? call.Arguments.Select(argument => FunctionOf(argument.Value)).FirstOrDefault(function => function is not null)
             : null;
 
+    /// <summary>All that objects out of a method of collections can have come from: what it is called on or given, or what its function makes; null for other methods.</summary>
+    public static IEnumerable<IOperation>? Contributing(IInvocationOperation call)
+    {
+        if (!IsOfCollections(call.TargetMethod))
+        {
+            return null;
+        }
+
+        var makers = Making.Contains(call.TargetMethod.Name) ? call.Arguments.Where(argument => IsFunction(argument)).ToList() : [];
+        return makers.Count == 0 ? Given(call)
+            : call.TargetMethod.Name == "Aggregate" ? Given(call).Concat(makers.SelectMany(Made))
+            : Made(makers[makers.Count - 1]);
+    }
+
     /// <summary>The collection whose elements a function is called with, one after another; null when it is not.</summary>
     public static IOperation? Visited(IAnonymousFunctionOperation function)
     {
@@ -185,6 +202,22 @@ internal static class Calls
 
         return Subject.Of(parameter);
     }
+
+    private static IEnumerable<IOperation> Given(IInvocationOperation call)
+    {
+        var values = call.Arguments
+            .Where(argument => !IsFunction(argument) && !IsComparisonOption(argument) && !IsComparer(argument.Parameter?.Type) && !argument.Value.ConstantValue.HasValue
+                && argument.Value.Type is { SpecialType: SpecialType.None or SpecialType.System_Object } or { IsReferenceType: true })
+            .Select(argument => argument.Value);
+        return call.Instance is { } instance ? values.Prepend(instance) : values;
+    }
+
+    /// <summary>What a function returns; the function itself, where that is not to be seen.</summary>
+    private static IEnumerable<IOperation> Made(IArgumentOperation function) => FunctionOf(function.Value) is { } lambda
+        ? lambda.Body.Descendants().OfType<IReturnOperation>().Select(it => it.ReturnedValue).OfType<IOperation>()
+        : [function.Value];
+
+    private static bool IsFunction(IArgumentOperation argument) => argument.Parameter?.Type is { TypeKind: TypeKind.Delegate } or { Name: "Expression" };
 
     private static IAnonymousFunctionOperation? FunctionOf(IOperation value)
     {

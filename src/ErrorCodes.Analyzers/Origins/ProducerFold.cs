@@ -1,3 +1,4 @@
+using System.Linq;
 using ErrorCodes.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,11 +21,14 @@ internal sealed class ProducerFold(Bindings bindings, BodyFlow body) : FlowFold<
         {
             case IInvocationOperation call when bindings.ProducedBy(call.TargetMethod) is { } catalogs:
                 return Answer(Producer.Of(catalogs));
+            case IInvocationOperation call when Calls.Contributing(call) is { } given:
+                return From(new Sources([.. given.Select(it => Subject.Of(it))], false));
             case IInvocationOperation call:
                 // What a method of the object returns came out of the same call as the object.
                 return Calls.Receiver(call) is { } receiver && (call.Instance is not null || call.TargetMethod.IsExtensionMethod) ? FromOne(receiver) : Answer(Unknown);
-            case IMemberReferenceOperation { Instance: { } instance }:
-                return FromOne(instance);
+            case IMemberReferenceOperation { Instance: { } instance } member:
+                // What is written to it in this body counts as well as what it came with.
+                return From(new Sources([.. body.WritesReaching(member).Select(write => Subject.Of(write)), Subject.Of(instance)], false));
             case IMemberReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Answer(Producer.Given);
             default:

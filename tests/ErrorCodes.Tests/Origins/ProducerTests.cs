@@ -12,18 +12,18 @@ public sealed class ProducerTests
         namespace CryptoExchange.Net.Objects
         {
             public class Error { public int? Code { get; } public string? ErrorCode { get; } public string? Message { get; } }
-            public class CallResult { public Error? Error { get; } public bool Success { get; } }
+            public class CallResult { public Error? Error { get; set; } public bool Success { get; } }
             public class WebCallResult<T> : CallResult { public T? Data { get; } }
         }
 
         namespace Bitget.Net.Interfaces.Clients
         {
-            public interface IBitgetRestClient { CryptoExchange.Net.Objects.WebCallResult<int> Ping(); System.Threading.Tasks.Task<CryptoExchange.Net.Objects.WebCallResult<int>> PlaceOrderAsync(); }
+            public interface IBitgetRestClient { CryptoExchange.Net.Objects.WebCallResult<int> Ping(); System.Collections.Generic.IEnumerable<CryptoExchange.Net.Objects.WebCallResult<int>> Many(); System.Threading.Tasks.Task<CryptoExchange.Net.Objects.WebCallResult<int>> PlaceOrderAsync(); }
         }
 
         namespace OKX.Net.Interfaces.Clients
         {
-            public interface IOKXRestClient { CryptoExchange.Net.Objects.WebCallResult<int> Ping(); System.Threading.Tasks.Task<CryptoExchange.Net.Objects.WebCallResult<int>> PlaceOrderAsync(); }
+            public interface IOKXRestClient { CryptoExchange.Net.Objects.WebCallResult<int> Ping(); System.Collections.Generic.IEnumerable<CryptoExchange.Net.Objects.WebCallResult<int>> Many(); System.Threading.Tasks.Task<CryptoExchange.Net.Objects.WebCallResult<int>> PlaceOrderAsync(); }
         }
         """;
 
@@ -42,6 +42,10 @@ public sealed class ProducerTests
     [InlineData("var result = okx.Ping(); result = await bitget.PlaceOrderAsync(); return result.Error!.Code == [|429|];")]
     [InlineData("var error = bitget.Ping().Error ?? (await bitget.PlaceOrderAsync()).Error; return error!.Code == [|429|];")]
     [InlineData("var error = bitget.Ping().Error ?? throw new System.Exception(); return error.Code == [|429|];")]
+    [InlineData("return bitget.Many().Where(it => !it.Success).OrderBy(it => it.Data).First().Error!.Code == [|25008|];")]
+    [InlineData("return bitget.Many().Concat(bitget.Many().Skip(1)).Any(it => it.Error!.Code == [|25008|]);")]
+    [InlineData("return bitget.Many().Select(it => it.Error).FirstOrDefault(it => it != null, null)!.Code == [|25008|];")]
+    [InlineData("var result = bitget.Ping(); result.Error = null; return result.Error!.Code == [|25008|];")]
     [InlineData("var task = bitget.PlaceOrderAsync(); var result = await task; return result.Error!.Code == [|25008|];")]
     public Task The_call_that_produced_the_error_names_the_catalog(string body) => Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(body), "ERC1001");
 
@@ -64,6 +68,19 @@ public sealed class ProducerTests
     [InlineData("var result = bitget.Ping(); while (result.Success) { result = okx.Ping(); } return result.Error!.Code == 25008;")]
     [InlineData("var error = bitget.Ping().Error; error ??= okx.Ping().Error; return error!.Code == 25008;")]
     [InlineData("var result = await bitget.PlaceOrderAsync(); return result.Error!.Code == 20001;")]
+    [InlineData("return bitget.Many().Concat(okx.Many()).Any(it => it.Error!.Code == 25008);")]
+    [InlineData("return bitget.Many().Append(okx.Ping()).Last().Error!.Code == 25008;")]
+    [InlineData("return bitget.Many().DefaultIfEmpty(okx.Ping()).First().Error!.Code == 25008;")]
+    [InlineData("return bitget.Many().FirstOrDefault(okx.Ping()).Error!.Code == 25008;")]
+    [InlineData("return bitget.Many().Select(it => okx.Ping()).First().Error!.Code == 25008;")]
+    [InlineData("return bitget.Many().Select(it => { return okx.Ping(); }).First().Error!.Code == 25008;")]
+    [InlineData("return bitget.Many().SelectMany(it => okx.Many()).First().Error!.Code == 25008;")]
+    [InlineData("return bitget.Many().Aggregate((one, other) => okx.Ping()).Error!.Code == 25008;")]
+    [InlineData("return bitget.Many().Zip(okx.Many()).Any(it => it.Second.Error!.Code == 25008);")]
+    [InlineData("return bitget.Many().Zip(okx.Many(), (one, other) => other).Any(it => it.Error!.Code == 25008);")]
+    [InlineData("return (from one in bitget.Many() from other in okx.Many() where other.Error!.Code == 25008 select one).Any();")]
+    [InlineData("return (from one in bitget.Many() let other = okx.Ping() where other.Error!.Code == 25008 select one).Any();")]
+    [InlineData("var result = bitget.Ping(); result.Error = okx.Ping().Error; return result.Error!.Code == 25008;")]
     public Task Another_clients_codes_are_not_ours(string body) => Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>(Source(body));
 
     [Theory]
@@ -87,6 +104,7 @@ public sealed class ProducerTests
     private static string Source(string body) => $$"""
         #nullable enable
         #pragma warning disable CS1998
+        using System.Linq;
         using System.Threading.Tasks;
         using Bitget.Net.Interfaces.Clients;
         using CryptoExchange.Net.Objects;
