@@ -35,6 +35,9 @@ internal static class Surroundings
         "fb", "grb", "htx", "lark", "mexc", "mql", "mt", "pg", "qq", "wsa", "wx", "zb", "zoom",
     };
 
+    // A longer one is found at the beginning of a word too: "bitgetws".
+    private const int ShortName = 4;
+
     private static readonly ConditionalWeakTable<BodyFlow, string[]> Around = new();
 
     /// <summary>Whether they name an API no visible catalog covers, and none that one does.</summary>
@@ -59,9 +62,37 @@ internal static class Surroundings
 
     // The id of a catalog begins with the name of its vendor. OKEx grew out of OKCoin, and took its futures codes along.
     private static bool Mentions(string name, Catalog catalog) =>
-        catalog.Vendor is var vendor && (Mentions(name, vendor) || (vendor == "okex" && Mentions(name, "okcoin")));
+        catalog.Vendor is var vendor && (HasWord(name, vendor) || (vendor == "okex" && HasWord(name, "okcoin")));
 
     private static bool Mentions(string name, string api) => name.IndexOf(api, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // "OkEx", "OKEX_V3" and "okexClient" name it; "FacebookException" and "BookExchange" only hold its letters.
+    private static bool HasWord(string name, string vendor)
+    {
+        if (!Mentions(name, vendor))
+        {
+            return false;
+        }
+
+        var words = IdentifierWords.Of(name);
+        for (var start = 0; start < words.Count; start++)
+        {
+            var (end, length) = (start, words[start].Length);
+            while (length < vendor.Length && ++end < words.Count)
+            {
+                length += words[end].Length;
+            }
+
+            var isWhole = length == vendor.Length;
+            var isBeginning = end == start && length > vendor.Length && vendor.Length > ShortName;
+            if ((isWhole || isBeginning) && string.Concat(words.Skip(start).Take(end - start + 1)).StartsWith(vendor, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string> Context(Subject subject, BodyFlow? body)
     {

@@ -241,8 +241,18 @@ public sealed class FiringSpellingsTests
     [InlineData("bool M(int x) { if (x == [|25008|]) { return true; } return x == BitgetWebSocketErrorCodes.InsufficientBalance; }")]
     [InlineData("int M(int x) { switch (x) { case [|25008|]: return 1; case BitgetWebSocketErrorCodes.InsufficientBalance: return 2; default: throw new Exception(); } }")]
     [InlineData("bool M(int okexCode) => okexCode is [|20001|] or [|10005|] or [|20107|];")]
+    [InlineData("class OkExClient { bool M(int code) => code == [|10002|]; }")]
+    [InlineData("class MyOKEXClient { bool M(int code) => code == [|10002|]; }")]
+    [InlineData("class Okex2018 { bool M(int code) => code == [|10002|]; }")]
     [InlineData("bool M(int code) => code is [|20001|] or OkexFuturesRestErrorCodes.AccountFrozen;")]
     public Task Names_and_neighbours_are_evidence(string members) => Reports(members, UseNamedErrorCodeAnalyzer.InferredId);
+
+    [Theory]
+    [InlineData("class WebhookExecutor { bool M(int errorCode) => errorCode == {|ERC1010:10002|}; }")]
+    [InlineData("class BookExchange { bool M(int errorCode) => errorCode == {|ERC1010:10002|}; }")]
+    [InlineData("class OkExchange { bool M(int errorCode) => errorCode == {|ERC1010:10002|}; }")]
+    [InlineData("class Okexample { bool M(int errorCode) => errorCode == {|ERC1010:10002|}; }")]
+    public Task A_vendor_inside_a_word_says_nothing(string member) => Reports(member);
 
     [Theory]
     [InlineData("[ErrorCodeFrom(typeof(OkexFuturesRestErrorCodes))] int X; bool M() => X == {|ERC1001:20001|};")]

@@ -203,6 +203,7 @@ public sealed class QuietSpellingsTests
     [InlineData("[ErrorCodeFrom(typeof(OkexFuturesRestErrorCodes))] int Code; bool M() => Code == 25008;")]
     [InlineData("[ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] int Code; bool M() => Code == 20001;")]
     [InlineData("enum Mine { A = 25008 } bool M(Mine code) => code == (Mine)25008;")]
+    [InlineData("class FacebookException : Exception { public int ErrorCode; } bool M(FacebookException e) => e.ErrorCode == 10002;")]
     [InlineData("bool M(bool code) => code == true;")]
     [InlineData("bool M(decimal code) => code == 25008;")]
     [InlineData("bool M(double code) => code == 25008;")]
