@@ -11,7 +11,7 @@ namespace ErrorCodes.Analyzers.Decisions;
 /// <summary>Collects the constants a decision compares with.</summary>
 internal static class CodeLabels
 {
-    public static IEnumerable<CodeLabel> Of(Decision decision)
+    public static IEnumerable<CodeLabel> Of(Decision decision, BodyFlow body)
     {
         foreach (var test in decision.Arms.SelectMany(arm => arm.Tests))
         {
@@ -22,14 +22,14 @@ internal static class CodeLabels
                     yield return new CodeLabel(test.Label, governing, [], governing.Type, Subject.Of(governing));
                 }
 
-                foreach (var compared in InPattern(test.Pattern, governing))
+                foreach (var compared in InPattern(test.Pattern, governing, body))
                 {
                     yield return compared;
                 }
             }
             else
             {
-                foreach (var compared in InCondition(test.Condition))
+                foreach (var compared in InCondition(test.Condition, body))
                 {
                     yield return compared;
                 }
@@ -37,7 +37,7 @@ internal static class CodeLabels
         }
     }
 
-    private static IEnumerable<CodeLabel> InPattern(IPatternOperation? pattern, IOperation governing)
+    private static IEnumerable<CodeLabel> InPattern(IPatternOperation? pattern, IOperation governing, BodyFlow body)
     {
         foreach (var (part, path) in CodeStep.Paths(pattern))
         {
@@ -51,7 +51,7 @@ internal static class CodeLabels
                 && constant is { ConstantValue: { HasValue: true, Value: { } written } }
                 && CodeValue.TryCreate(written, out _)
                 && !IsPartOfText(type!, way)
-                && (way.IsEmpty ? Subject.Of(governing) : PatternInputs.Of(part)) is { } subject)
+                && (way.IsEmpty ? Subject.Of(governing) : body.InputOf(part)) is { } subject)
             {
                 yield return new CodeLabel(constant, governing, way, type, subject);
             }
@@ -62,7 +62,7 @@ internal static class CodeLabels
     private static bool IsPartOfText(ITypeSymbol type, ImmutableArray<CodeStep> path) =>
         type.SpecialType == SpecialType.System_Char || path is [.., { Member.ContainingType.SpecialType: SpecialType.System_String }];
 
-    private static IEnumerable<CodeLabel> InCondition(IOperation? condition)
+    private static IEnumerable<CodeLabel> InCondition(IOperation? condition, BodyFlow body)
     {
         var pending = new Stack<IOperation>();
         if (condition is not null)
@@ -77,7 +77,7 @@ internal static class CodeLabels
             {
                 if (operation.ConstantValue.Value is { } written
                     && CodeValue.TryCreate(written, out _)
-                    && Positions.Of(operation) is { IsComparison: true, Subject: { Expression: { } other, Facet: Facet.Self } subject })
+                    && Positions.Of(operation, body) is { IsComparison: true, Subject: { Expression: { } other, Facet: Facet.Self } subject })
                 {
                     yield return new CodeLabel(operation, other, [], Place.Unwrap(other).Type, subject);
                 }
@@ -87,7 +87,7 @@ internal static class CodeLabels
 
             if (operation is IIsPatternOperation test)
             {
-                foreach (var label in InPattern(test.Pattern, test.Value))
+                foreach (var label in InPattern(test.Pattern, test.Value, body))
                 {
                     yield return label;
                 }

@@ -36,22 +36,20 @@ internal sealed record CodeQuestion(CodeSubject Code, Catalog Catalog, bool IsTe
     {
         var groups = new List<(CodeSubject Subject, List<CodeLabel> Labels)>();
         var byPlace = new Dictionary<(Place Root, string Path), List<CodeLabel>>();
-        foreach (var label in CodeLabels.Of(decision))
+        foreach (var label in CodeLabels.Of(decision, body))
         {
-            var (root, steps) = CodeStep.Canonical(label.Value);
-            var key = (Place.At(root), string.Join(".", steps.Concat(label.Path)));
-            if (!byPlace.TryGetValue(key, out var labels))
+            List<CodeLabel>? labels = null;
+            if (!CodeSubject.WaysTo(label.Value, label.Path, body).Any(way => byPlace.TryGetValue(way, out labels)))
             {
-                var group = groups.FirstOrDefault(it => it.Subject.PathFrom(label.Value) is { } path && path.SequenceEqual(label.Path));
-                if (group.Labels is null)
+                var group = (Subject: new CodeSubject(label, decision, body), Labels: labels = []);
+                groups.Add(group);
+                foreach (var way in group.Subject.Ways.Where(way => !byPlace.ContainsKey(way)))
                 {
-                    groups.Add(group = (new CodeSubject(label, decision, body), []));
+                    byPlace.Add(way, labels);
                 }
-
-                byPlace.Add(key, labels = group.Labels);
             }
 
-            labels.Add(label);
+            labels!.Add(label);
         }
 
         return groups;

@@ -22,10 +22,11 @@ internal sealed class CodeSubject
         Type = label.Type;
         Label = label;
         AddHolders(label.Value, label.Path);
-        foreach (var alternative in decision.Alternatives)
+
+        // Each catch clause has a name of its own for the one exception.
+        if (decision.Alternatives.SelectMany(other => HoldersOf(new Place(other, "", null))).Select(holder => holder.Path).Take(1).ToList() is [var path])
         {
-            // Each catch clause has a name of its own for the one exception.
-            if (decision.Alternatives.SelectMany(other => HoldersOf(new Place(other, "", null))).Select(holder => holder.Path).Take(1).ToList() is [var path])
+            foreach (var alternative in decision.Alternatives)
             {
                 AddHolder(new Place(alternative, "", null), path, null);
             }
@@ -63,9 +64,6 @@ internal sealed class CodeSubject
     /// <summary>The same code, known only by expressions that surely have the value it has in the decision.</summary>
     public CodeSubject Unchanged => _isStrict ? this : new CodeSubject(this);
 
-    /// <summary>The variables whose values are or hold the code; null where the code comes from something that is none.</summary>
-    public IEnumerable<ISymbol>? Variables => _holders.Keys.All(root => root.Symbol is not null) ? _holders.Keys.Select(root => root.Symbol!) : null;
-
     /// <summary>What tells two reads of the code apart from two reads of the same place: the values its variables then have.</summary>
     public (Place Place, string Path, Definition? Value, Definition? Carrier) Identity
     {
@@ -76,32 +74,48 @@ internal sealed class CodeSubject
         }
     }
 
+    /// <summary>All places that hold the code, with the way from there to it.</summary>
+    public IEnumerable<(Place Root, string Path)> Ways => _holders.SelectMany(root => root.Value, (root, holder) => (root.Key, Written(holder.Path)));
+
+    /// <summary>The places a part of a value is read from: those of the expression, then those of what it is a copy of.</summary>
+    public static IEnumerable<(Place Root, string Path)> WaysTo(IOperation expression, ImmutableArray<CodeStep> path, BodyFlow body) =>
+        Copies(expression, body).Select(copy => (Place.At(copy.Root), Written(copy.Path.AddRange(path))));
+
     /// <summary>The way from this expression's value to the code; null when it does not hold the code.</summary>
     public ImmutableArray<CodeStep>? PathFrom(IOperation expression)
     {
-        var (root, path) = CodeStep.Canonical(expression);
-        if (Held(expression, root, path) is { } held)
+        foreach (var (copy, root, path) in Copies(expression, _body))
         {
-            return held;
-        }
-
-        // A copy that was made of it is as good, and one of what holds it as long as nobody writes into that.
-        while (root is ILocalReferenceOperation
-            && (!_isStrict || path.IsEmpty)
-            && _body.DefinitionAt(root) is { Value: { Expression: { } copied, Facet: Facet.Self } })
-        {
-            var (origin, steps) = CodeStep.Canonical(copied);
-            path = steps.AddRange(path);
-            if (Held(copied, origin, path) is { } copy)
+            if (Held(copy, root, path) is { } held)
             {
-                return copy;
+                return held;
             }
 
-            root = origin;
+            // A copy of what holds it is as good only as long as nobody writes into that.
+            if (_isStrict && !path.IsEmpty)
+            {
+                break;
+            }
         }
 
         return null;
     }
+
+    /// <summary>An expression, and what its value is a copy of, each with what it is read from and the way from there.</summary>
+    private static IEnumerable<(IOperation Expression, IOperation Root, ImmutableArray<CodeStep> Path)> Copies(IOperation expression, BodyFlow body)
+    {
+        var (root, path) = CodeStep.Canonical(expression);
+        yield return (expression, root, path);
+        while (root is ILocalReferenceOperation && body.DefinitionAt(root) is { Value: { Expression: { } copied, Facet: Facet.Self } })
+        {
+            var (origin, steps) = CodeStep.Canonical(copied);
+            path = steps.AddRange(path);
+            root = origin;
+            yield return (copied, root, path);
+        }
+    }
+
+    private static string Written(ImmutableArray<CodeStep> path) => path.IsEmpty ? "" : string.Join(".", path);
 
     public bool IsCode(IOperation expression) => PathFrom(expression) is { IsEmpty: true };
 
@@ -123,6 +137,46 @@ internal sealed class CodeSubject
         }
 
         return null;
+    }
+
+    /// <summary>Everywhere in the text that the code, with the value it has in the decision, can be read; nothing where it can be anywhere.</summary>
+    public ImmutableArray<TextPlaces>? FindReads()
+    {
+        var found = new HashSet<TextPlaces>();
+        var others = new List<int>();
+        var variables = new Stack<ISymbol>();
+        foreach (var read in _holders.Values.SelectMany(holders => holders).Select(holder => holder.Read).OfType<IOperation>())
+        {
+            var source = CodeStep.Canonical(read).Root;
+            source = Writes.VariableOf(source) is null ? Place.ReadsOf(source).Last() : source;
+            if (source is IInstanceReferenceOperation)
+            {
+                return null;
+            }
+
+            if (Writes.VariableOf(source) is { } variable)
+            {
+                found.Add(_body.PlacesLike(source));
+                variables.Push(variable);
+            }
+            else
+            {
+                // What any other expression yields is known there only.
+                others.Add(read.Syntax.SpanStart);
+            }
+        }
+
+        var met = new HashSet<ISymbol>(variables, SymbolEqualityComparer.Default);
+        while (variables.Count > 0)
+        {
+            foreach (var copy in _body.CopiesOf(variables.Pop()).Where(met.Add))
+            {
+                found.Add(_body.PlacesOf(copy));
+                variables.Push(copy);
+            }
+        }
+
+        return [.. found, new TextPlaces(others)];
     }
 
     /// <summary>Remembers the locals that conditions declare for the code.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
@@ -79,21 +80,32 @@ internal sealed class Coverage
             new(conditional is null ? Outcome.Missed : Outcome.Conditional, @default, conditional);
     }
 
-    /// <summary>Whether the code may get into an arm.</summary>
-    public bool Reaches(DecisionArm destination, CatalogCode code, CodeValue value)
+    /// <summary>The arms the code may get into.</summary>
+    public IEnumerable<DecisionArm> Reached(CatalogCode code, CodeValue value)
     {
         foreach (var arm in _decision.Arms)
         {
+            var isReached = false;
             foreach (var test in arm.Tests)
             {
                 var match = Of(test, code, value);
-                if ((arm == destination && match != Match.Never) || match.Takes())
+                isReached |= match != Match.Never;
+                if (match.Takes())
                 {
-                    return arm == destination;
+                    yield return arm;
+                    yield break;
                 }
+            }
+
+            if (isReached)
+            {
+                yield return arm;
             }
         }
 
-        return Default == destination;
+        if (Default is { } @default)
+        {
+            yield return @default;
+        }
     }
 }

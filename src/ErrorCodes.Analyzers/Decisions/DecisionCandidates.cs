@@ -23,7 +23,7 @@ internal static class DecisionCandidates
     {
         SwitchStatementSyntax @switch => @switch.Sections.SelectMany(section => section.Labels),
         SwitchExpressionSyntax @switch => @switch.Arms.SelectMany(arm => arm.WhenClause is { } guard ? new SyntaxNode[] { arm.Pattern, guard } : [arm.Pattern]),
-        IfStatementSyntax { Else: not null, Parent: not ElseClauseSyntax } first => Chain(first),
+        IfStatementSyntax { Else: not null, Parent: not (ElseClauseSyntax or BlockSyntax { Statements.Count: 1, Parent: ElseClauseSyntax }) } first => Chain(first),
         TryStatementSyntax { Catches.Count: > 1 } @try => @try.Catches.Select(clause => clause.Filter).OfType<CatchFilterClauseSyntax>(),
         _ => [],
     };

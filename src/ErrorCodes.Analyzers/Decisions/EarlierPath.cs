@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,8 +20,10 @@ internal sealed class EarlierPath
     private readonly Conditions _conditions;
     private readonly BodyFlow _body;
     private readonly Passing _passing;
+    private readonly Lazy<ImmutableArray<TextPlaces>?> _reads;
     private readonly Dictionary<(IOperation Block, string Code), (int Looked, int Taken)> _blocks = [];
-    private readonly Dictionary<IOperation, ImmutableArray<int>> _starts = [];
+    private readonly Dictionary<(IOperation Switch, string Code), HashSet<SyntaxNode>> _reached = [];
+    private readonly Dictionary<(IOperation Try, string Code), int> _caught = [];
 
     public EarlierPath(CodeSubject subject, Conditions conditions, BodyFlow body)
     {
@@ -28,6 +31,7 @@ internal sealed class EarlierPath
         _conditions = conditions;
         _body = body;
         _passing = new Passing(_subject, conditions);
+        _reads = new(_subject.FindReads);
     }
 
     /// <summary>How many statements were looked into.</summary>
@@ -50,8 +54,8 @@ internal sealed class EarlierPath
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     return false;
-                case IBlockOperation block when IsTaken(block, block.Operations, child, code, value):
-                case ISwitchCaseOperation section when IsTaken(section, section.Body, child, code, value):
+                case IBlockOperation block when IsTaken(block, child, code, value):
+                case ISwitchCaseOperation section when IsTaken(section, child, code, value):
                 case IConditionalOperation conditional when child == conditional.WhenTrue && Of(conditional.Condition, code, value) == Match.Never:
                 case IConditionalOperation other when child == other.WhenFalse && Of(other.Condition, code, value).Takes():
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when child == both.RightOperand && Of(both.LeftOperand, code, value) == Match.Never:
@@ -68,60 +72,61 @@ internal sealed class EarlierPath
     private Match Of(IOperation condition, CatalogCode code, CodeValue value) => _conditions.Of(condition, code, value, _subject);
 
     /// <summary>Whether a statement before this one lets the code no further.</summary>
-    private bool IsTaken(IOperation block, ImmutableArray<IOperation> statements, IOperation before, CatalogCode code, CodeValue value)
+    private bool IsTaken(IOperation block, IOperation before, CatalogCode code, CodeValue value)
     {
         if (before is ICaseClauseOperation)
         {
             return false;
         }
 
+        var statements = _body.StatementsIn(block)!;
         var key = (block, code.Code);
         var (looked, taken) = _blocks.TryGetValue(key, out var known) ? known : (0, int.MaxValue);
         var end = before.Syntax.SpanStart;
-        foreach (var index in Mentioning(block, statements, looked, end))
+        foreach (var index in Mentioning(statements, looked, end))
         {
-            if (taken == int.MaxValue && !_passing.Of(statements[index], code, value).Past)
+            if (taken == int.MaxValue && !_passing.Of(statements.All[index], code, value).Past)
             {
-                taken = statements[index].Syntax.SpanStart;
+                taken = statements.StartOf(index);
             }
         }
 
-        _blocks[key] = (System.Math.Max(looked, end), taken);
+        _blocks[key] = (Math.Max(looked, end), taken);
         return taken < end;
     }
 
     /// <summary>The statements from one place to another that read what the code is read from; no other can ask about it.</summary>
-    private IEnumerable<int> Mentioning(IOperation block, ImmutableArray<IOperation> statements, int from, int to)
+    private IEnumerable<int> Mentioning(StatementList statements, int from, int to)
     {
-        if (!_starts.TryGetValue(block, out var starts))
+        if (_reads.Value is not { } reads)
         {
-            _starts.Add(block, starts = [.. statements.Select(statement => statement.Syntax.SpanStart)]);
+            var first = Math.Max(0, statements.IndexAt(from));
+            return Enumerable.Range(first, Math.Max(0, statements.IndexAt(to - 1) - first + 1)).Where(i => statements.StartOf(i) >= from);
         }
 
-        from = System.Math.Max(from, starts.IsEmpty ? to : starts[0]);
-        if (_subject.Variables is not { } variables)
-        {
-            return Enumerable.Range(0, statements.Length).Where(i => starts[i] >= from && starts[i] < to);
-        }
-
-        var found = new SortedSet<int>();
-        foreach (var position in variables.SelectMany(variable => _body.ReadsOf(variable, from, to)))
-        {
-            var index = starts.BinarySearch(position);
-            found.Add(index >= 0 ? index : ~index - 1);
-        }
-
-        return found.Where(i => i >= 0 && starts[i] < to);
+        var start = statements.All.IsEmpty ? to : Math.Max(from, statements.StartOf(0));
+        return new SortedSet<int>(reads.SelectMany(places => places.Between(start, to)).Select(statements.IndexAt));
     }
 
     private bool IsElsewhere(IOperation outer, IOperation arm, CatalogCode code, CodeValue value)
     {
-        var decision = Decision.Of(outer)!;
-        return decision.Arms.FirstOrDefault(candidate => candidate.Syntax == arm.Syntax) is { } inside
-            && !new Coverage(decision, _subject, _conditions).Reaches(inside, code, value);
+        if (!_reached.TryGetValue((outer, code.Code), out var reached))
+        {
+            reached = [.. new Coverage(Decision.Of(outer)!, _subject, _conditions).Reached(code, value).Select(it => it.Syntax)];
+            _reached.Add((outer, code.Code), reached);
+        }
+
+        return arm is ISwitchCaseOperation or ISwitchExpressionArmOperation && !reached.Contains(arm.Syntax);
     }
 
-    private bool IsCaughtElsewhere(ITryOperation @try, ICatchClauseOperation clause, CatalogCode code, CodeValue value) =>
-        (clause.Filter is { } own && Of(own, code, value) == Match.Never)
-        || @try.Catches.TakeWhile(earlier => earlier != clause).Any(earlier => earlier.Filter is { } filter && Of(filter, code, value) == Match.ByValue);
+    private bool IsCaughtElsewhere(ITryOperation @try, ICatchClauseOperation clause, CatalogCode code, CodeValue value)
+    {
+        if (!_caught.TryGetValue((@try, code.Code), out var first))
+        {
+            first = @try.Catches.FirstOrDefault(earlier => earlier.Filter is { } filter && Of(filter, code, value) == Match.ByValue)?.Syntax.SpanStart ?? int.MaxValue;
+            _caught.Add((@try, code.Code), first);
+        }
+
+        return first < clause.Syntax.SpanStart || (clause.Filter is { } own && Of(own, code, value) == Match.Never);
+    }
 }

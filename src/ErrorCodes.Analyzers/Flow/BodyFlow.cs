@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,8 +21,11 @@ internal sealed class BodyFlow
     private readonly Dictionary<IMethodSymbol, IAnonymousFunctionOperation> _functions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IConditionalAccessInstanceOperation, IOperation> _receivers = [];
     private readonly Dictionary<ILabelSymbol, ILabeledOperation> _labels = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<int>> _places;
+    private readonly Dictionary<ISymbol, TextPlaces> _places = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<Dictionary<Definition, TextPlaces>> _placesOfDefinitions;
+    private readonly Lazy<ILookup<ISymbol, ISymbol>> _copies;
     private readonly Dictionary<IPatternOperation, IPatternOperation> _wholes = [];
+    private readonly Dictionary<IOperation, StatementList?> _statements = [];
 
     private BodyFlow(IOperation root)
     {
@@ -57,15 +62,19 @@ internal sealed class BodyFlow
         }
 
         _variables = survey.Variables;
-        _places = survey.Places;
-        foreach (var places in _places.Values)
+        foreach (var places in survey.Places)
         {
-            places.Sort();
+            _places.Add(places.Key, new TextPlaces(places.Value));
         }
 
         var pass = new DefinitionPass(survey);
         _reads = pass.Run(root);
         Steps += pass.Steps;
+        _placesOfDefinitions = new(() => _reads.GroupBy(read => read.Value).ToDictionary(reads => reads.Key, reads => new TextPlaces(reads.Select(read => read.Key.Syntax.SpanStart))));
+        _copies = new(() => _variables.Values.SelectMany(variable => variable.Writes)
+            .Select(write => (Copy: write.Variable, From: write.Value is { Expression: { } source, Facet: Facet.Self } ? Writes.VariableOf(Place.ReadsOf(source).Last()) : null))
+            .Where(copy => copy.From is not null)
+            .ToLookup(copy => copy.From!, copy => copy.Copy, SymbolEqualityComparer.Default));
     }
 
     /// <summary>The outermost operation: a method's body, or an initializer.</summary>
@@ -129,23 +138,34 @@ internal sealed class BodyFlow
             || (_reads.TryGetValue(first, out var one) && _reads.TryGetValue(second, out var other) && one == other);
     }
 
-    /// <summary>Where a variable is read or written between two places of the text.</summary>
-    public IEnumerable<int> ReadsOf(ISymbol variable, int from, int to)
-    {
-        if (!_places.TryGetValue(variable, out var places))
-        {
-            yield break;
-        }
+    /// <summary>Where else in the text this variable is read with the same value, or, where that is not known, at all.</summary>
+    public TextPlaces PlacesLike(IOperation read) =>
+        _reads.TryGetValue(read, out var definition) ? _placesOfDefinitions.Value[definition]
+        : Writes.VariableOf(read) is { } variable ? PlacesOf(variable)
+        : TextPlaces.None;
 
-        var index = places.BinarySearch(from);
-        for (index = index >= 0 ? index : ~index; index < places.Count && places[index] < to; index++)
-        {
-            yield return places[index];
-        }
-    }
+    /// <summary>Where in the text a variable is read or written.</summary>
+    public TextPlaces PlacesOf(ISymbol variable) => _places.TryGetValue(variable, out var places) ? places : TextPlaces.None;
+
+    /// <summary>The variables to which this one, or a part of it, was written as it is.</summary>
+    public IEnumerable<ISymbol> CopiesOf(ISymbol variable) => _copies.Value[variable];
 
     /// <summary>The statement a label stands before.</summary>
     public ILabeledOperation? StatementAt(ILabelSymbol label) => _labels.TryGetValue(label, out var labeled) ? labeled : null;
+
+    /// <summary>The statements of a block or section; null for anything else.</summary>
+    public StatementList? StatementsIn(IOperation operation)
+    {
+        lock (_statements)
+        {
+            if (!_statements.TryGetValue(operation, out var statements))
+            {
+                _statements.Add(operation, statements = StatementList.In(operation));
+            }
+
+            return statements;
+        }
+    }
 
     /// <summary>The lambda whose symbol this is.</summary>
     public IAnonymousFunctionOperation? FunctionOf(IMethodSymbol symbol) => _functions.TryGetValue(symbol, out var function) ? function : null;

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,27 +8,37 @@ namespace ErrorCodes.Analyzers.Flow;
 /// <summary>Finds what a constant is compared with or put into.</summary>
 internal static class Positions
 {
-    /// <summary>The position of a constant; where many stand in one pattern, it is asked of the same body.</summary>
-    public static Position? Of(IOperation constant, BodyFlow? body = null)
+    // Many constants may be handed on through the same operations.
+    private static readonly ConditionalWeakTable<BodyFlow, Dictionary<(IOperation Value, Facet Facet), Position?>> Known = new();
+
+    /// <summary>The position of a constant of a body.</summary>
+    public static Position? Of(IOperation constant, BodyFlow body)
     {
-        var facet = Facet.Self;
-        var value = constant;
-        while (value.Parent is { } parent)
+        var known = Known.GetOrCreateValue(body);
+        lock (known)
         {
-            if (End(value, parent, facet, body) is { } position)
+            var climbed = new List<(IOperation Value, Facet Facet)>();
+            var (value, facet) = (constant, Facet.Self);
+            Position? position = null;
+            while (value.Parent is { } parent && !known.TryGetValue((value, facet), out position))
             {
-                return position;
+                climbed.Add((value, facet));
+                position = End(value, parent, facet, body);
+                if (position is not null || Handover.Of(parent, value)?.Forwards(facet) is not { } part)
+                {
+                    break;
+                }
+
+                (value, facet) = (parent, part);
             }
 
-            if (Handover.Of(parent, value)?.Forwards(facet) is not { } part)
+            foreach (var step in climbed)
             {
-                return null;
+                known[step] = position;
             }
 
-            (value, facet) = (parent, part);
+            return position;
         }
-
-        return null;
     }
 
     public static bool IsComparison(BinaryOperatorKind kind) => kind is
@@ -48,15 +60,14 @@ internal static class Positions
     }
 
     /// <summary>The position, when the value goes no further than its parent.</summary>
-    private static Position? End(IOperation value, IOperation parent, Facet facet, BodyFlow? body)
+    private static Position? End(IOperation value, IOperation parent, Facet facet, BodyFlow body)
     {
         switch (parent)
         {
             case IBinaryOperation binary when IsComparison(binary.OperatorKind) && facet == Facet.Self:
                 return Position.Compared(value == binary.LeftOperand ? binary.RightOperand : binary.LeftOperand);
             case IConstantPatternOperation or IRelationalPatternOperation:
-                var pattern = (IPatternOperation)parent;
-                return (body is null ? PatternInputs.Of(pattern) : body.InputOf(pattern)) is { } input ? new Position(input, Meeting.Compared) : null;
+                return body.InputOf((IPatternOperation)parent) is { } input ? new Position(input, Meeting.Compared) : null;
             case ISingleValueCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
                 return Position.Compared(@switch.Value);
             case IInvocationOperation call when value == call.Instance:

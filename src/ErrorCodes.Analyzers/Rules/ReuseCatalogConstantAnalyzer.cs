@@ -84,8 +84,7 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
         var uses = ModelUses.Of(model, origins);
         return
         [
-            .. FileNames.In(model.SyntaxTree).Named(declared.Name)
-                .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, declared))
+            .. Mentions.In(model).Of(declared)
                 .Select(name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (ExpressionSyntax)access : name)
                 .Select(expression => uses.Assume(expression, value, default))
                 .Where(use => use is { Group.IsComparison: true })
@@ -107,7 +106,8 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
 
         var catalogs = origins.Catalogs.All
             .Where(catalog => origins.Options.Considers(catalog) && names.Any(name => name.IndexOf(catalog.Vendor, StringComparison.OrdinalIgnoreCase) >= 0))
-            .Where(catalog => IsMostlyOf(catalog, declared.ContainingType));
+            // A table that is mostly of other values is of another API, and shares a few numbers by chance.
+            .Where(catalog => declared.ContainingType is not { } table || TypeConstants.Of(table).AreMostlyOf(catalog));
         return [.. catalogs.Select(catalog => catalog.Find(value)).OfType<CatalogCode>()];
     }
 
@@ -121,15 +121,4 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
 
     private static bool SaysError(string name) =>
         IdentifierWords.Of(name).Any(word => word.StartsWith("Err", StringComparison.OrdinalIgnoreCase) || word.StartsWith("Code", StringComparison.OrdinalIgnoreCase));
-
-    // A table that is mostly of other values is of another API, and shares a few numbers by chance.
-    private static bool IsMostlyOf(Catalog catalog, INamedTypeSymbol? type)
-    {
-        var values = (type?.GetMembers() ?? []).OfType<IFieldSymbol>()
-            .Where(field => field.HasConstantValue)
-            .Select(field => CodeValue.TryCreate(field.ConstantValue, out var value) ? value : default)
-            .Where(CatalogChoice.IsDistinctive)
-            .ToList();
-        return values.Count(value => catalog.Find(value) is not null) * 2 >= values.Count;
-    }
 }

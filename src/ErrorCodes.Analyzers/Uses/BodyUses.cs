@@ -94,7 +94,7 @@ internal sealed class BodyUses
 
     /// <summary>An expression as if it were this constant, by itself.</summary>
     public Use? Assume(IOperation operation, CodeValue value) =>
-        Positions.Of(operation) is { } position ? new UseGroup(_evidence, PlaceOf(position.Subject), position).Add(operation, value, position) : null;
+        Positions.Of(operation, Flow) is { } position ? new UseGroup(_evidence, PlaceOf(position.Subject), position).Add(operation, value, position) : null;
 
     /// <summary>The places whose codes are written out and understood without a doubt, with their catalogs.</summary>
     private IEnumerable<(Place Place, Catalog Catalog)> Resolve() =>

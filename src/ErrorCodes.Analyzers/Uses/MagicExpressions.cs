@@ -51,7 +51,7 @@ internal static class MagicExpressions
         ExpressionSyntax expression = literal;
         while (expression.Parent is ExpressionSyntax parent)
         {
-            if (parent is BinaryExpressionSyntax binary && IsArithmetic(binary) && binary.Span.Length > LongestFolded)
+            if (parent is BinaryExpressionSyntax binary && IsArithmetic(binary) && IsLong(binary))
             {
                 return null;
             }
@@ -124,6 +124,22 @@ internal static class MagicExpressions
         is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression
         or SyntaxKind.ModuloExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.BitwiseAndExpression or SyntaxKind.ExclusiveOrExpression
         or SyntaxKind.LeftShiftExpression or SyntaxKind.RightShiftExpression;
+
+    // Where a chain begins is found through all its links: that is asked of short ones only.
+    private static bool IsLong(BinaryExpressionSyntax binary)
+    {
+        var links = 0;
+        for (ExpressionSyntax left = binary; left is BinaryExpressionSyntax link; left = link.Left)
+        {
+            // No link is shorter than an operator and a digit.
+            if (++links > LongestFolded / 2)
+            {
+                return true;
+            }
+        }
+
+        return binary.Span.Length > LongestFolded;
+    }
 
     private static bool IsFolded(LiteralExpressionSyntax literal) =>
         literal.Parent is BinaryExpressionSyntax binary && IsArithmetic(binary) && binary.Left is LiteralExpressionSyntax && IsMadeOfLiterals(binary);

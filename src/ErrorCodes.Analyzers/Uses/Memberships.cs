@@ -15,6 +15,7 @@ internal sealed class Memberships
     private readonly SemanticModel _model;
     private readonly Lazy<ILookup<string, InvocationExpressionSyntax>> _calls;
     private readonly Dictionary<Subject, Origin> _tested = [];
+    private readonly Dictionary<string, ILookup<Subject, IOperation>> _sought = [];
 
     public Memberships(SemanticModel model)
     {
@@ -39,7 +40,7 @@ internal sealed class Memberships
         {
             if (!_tested.TryGetValue(key, out var origin))
             {
-                origin = Sought(symbol, collection.Facet).Select(sought => origins.Of(Subject.Of(sought), BodyFlow.Of(Bodies.Around(sought))))
+                origin = Sought(key).Select(sought => origins.Of(Subject.Of(sought), BodyFlow.Of(Bodies.Around(sought))))
                     .DefaultIfEmpty(Origin.None)
                     .Aggregate((left, right) => left.Or(right));
                 _tested.Add(key, origin);
@@ -49,16 +50,27 @@ internal sealed class Memberships
         }
     }
 
-    private IEnumerable<IOperation> Sought(ISymbol collection, Facet facet)
+    private IEnumerable<IOperation> Sought(Subject collection)
     {
-        foreach (var call in _calls.Value[collection.Name])
+        var name = collection.Symbol!.Name;
+        if (!_sought.TryGetValue(name, out var sought))
+        {
+            _sought.Add(name, sought = Membership(name).ToLookup(it => it.Collection, it => it.Sought));
+        }
+
+        return sought[collection];
+    }
+
+    /// <summary>What is searched, in calls that mention the name, and for what.</summary>
+    private IEnumerable<(Subject Collection, IOperation Sought)> Membership(string name)
+    {
+        foreach (var call in _calls.Value[name])
         {
             if (_model.GetOperation(call) is IInvocationOperation invocation
                 && Calls.Membership(invocation) is { } membership
-                && membership.Facet == facet
-                && SymbolEqualityComparer.Default.Equals(Writes.VariableOf(Conversions.Unconverted(membership.Collection)), collection))
+                && Writes.VariableOf(Conversions.Unconverted(membership.Collection)) is { } collection)
             {
-                yield return membership.Sought.Value;
+                yield return (Subject.Of(collection, membership.Facet), membership.Sought.Value);
             }
         }
     }

@@ -67,7 +67,7 @@ internal sealed class CompiledSwitches : IDisposable
         // Switches of one shape have their code in one place, and some may not say where.
         foreach (var (decision, shape) in _decisions.Zip(switches, (decision, it) => (decision, it.Shape)))
         {
-            foreach (var label in CodeLabels.Of(decision).Take(1))
+            foreach (var label in CodeLabels.Of(decision, BodyFlow.Of(Bodies.Around(decision.Operation))).Take(1))
             {
                 _labels[shape] = label;
             }

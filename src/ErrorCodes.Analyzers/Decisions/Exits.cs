@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using ErrorCodes.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ErrorCodes.Analyzers.Decisions;
+
+/// <summary>Finds the next statement of a body that does not go on to the one after it. Each block is looked through once.</summary>
+internal sealed class Exits(BodyFlow body)
+{
+    private static readonly ConditionalWeakTable<BodyFlow, Exits> Cache = new();
+
+    // For each statement the next one that leaves, itself included.
+    private readonly Dictionary<StatementList, int[]> _leaving = [];
+
+    public static Exits Of(BodyFlow body) => Cache.GetValue(body, key => new Exits(key));
+
+    /// <summary>How many statements were looked at.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>The exit that is met after an operation, going on from block to block; null where a loop or the function ends first.</summary>
+    public IOperation? After(IOperation operation)
+    {
+        var child = operation;
+        for (var parent = child.Parent; parent is not (null or ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); child = parent, parent = parent.Parent)
+        {
+            if (body.StatementsIn(parent) is { } statements && Next(statements, statements.IndexAt(child.Syntax.SpanStart) + 1) is { } exit)
+            {
+                return exit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The exit that is met from a label on.</summary>
+    public IOperation? At(ILabelSymbol label) => body.StatementAt(label) is not { } labeled ? null : Leaves(labeled) ? Unlabeled(labeled) : After(labeled);
+
+    /// <summary>Whether a method never comes back.</summary>
+    public static bool EndsTheProgram(IMethodSymbol method) =>
+        method.Name.StartsWith("Throw", StringComparison.Ordinal)
+        || method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" })
+        || method is { Name: "FailFast" or "Exit", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
+
+    private IOperation? Next(StatementList statements, int from)
+    {
+        lock (_leaving)
+        {
+            if (!_leaving.TryGetValue(statements, out var leaving))
+            {
+                leaving = new int[statements.All.Length];
+                for (var i = leaving.Length - 1; i >= 0; i--)
+                {
+                    Steps++;
+                    leaving[i] = Leaves(statements.All[i]) ? i : i + 1 < leaving.Length ? leaving[i + 1] : leaving.Length;
+                }
+
+                _leaving.Add(statements, leaving);
+            }
+
+            return from < leaving.Length && leaving[from] < leaving.Length ? Unlabeled(statements.All[leaving[from]]) : null;
+        }
+    }
+
+    private static bool Leaves(IOperation statement) => Unlabeled(statement) switch
+    {
+        IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IBranchOperation or IReturnOperation => true,
+        IExpressionStatementOperation { Operation: IInvocationOperation call } => EndsTheProgram(call.TargetMethod),
+        _ => false,
+    };
+
+    private static IOperation? Unlabeled(IOperation? statement)
+    {
+        while (statement is ILabeledOperation labeled)
+        {
+            statement = labeled.Operation;
+        }
+
+        return statement;
+    }
+}
