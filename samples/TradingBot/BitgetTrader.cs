@@ -22,9 +22,9 @@ internal sealed class BitgetTrader(Journal journal)
         {
             Note(message, "stop: our signature is wrong");
         }
-        catch (BitgetException)
+        catch (BitgetException e)
         {
-            Note(message, React(message.Code));
+            Note(message, React(e.Code));
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class BodyFlow
                 case ILabeledOperation labeled:
                     _labels[labeled.Label] = labeled;
                     break;
-                case IConditionalAccessInstanceOperation instance when Receiver(instance) is { } receiver:
+                case IConditionalAccessInstanceOperation instance when Conversions.Receiver(instance) is { } receiver:
                     _receivers[instance] = receiver;
                     break;
             }
@@ -196,18 +196,4 @@ internal sealed class BodyFlow
 
     /// <summary>What a conditional access is made on: <c>x</c> in <c>x?.Code</c>.</summary>
     public IOperation? ReceiverOf(IConditionalAccessInstanceOperation instance) => _receivers.TryGetValue(instance, out var receiver) ? receiver : null;
-
-    public static IOperation? Receiver(IConditionalAccessInstanceOperation instance)
-    {
-        IOperation child = instance;
-        for (var parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
-            {
-                return access.Operation;
-            }
-        }
-
-        return null;
-    }
 }

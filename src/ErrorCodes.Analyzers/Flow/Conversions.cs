@@ -30,4 +30,19 @@ internal static class Conversions
     /// <summary>The type of what is there once it is awaited.</summary>
     public static ITypeSymbol Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result], ContainingNamespace.Name: "Tasks" } ? result : type;
+
+    /// <summary>What a conditional access is made on: <c>x</c> in <c>x?.Code</c>.</summary>
+    public static IOperation? Receiver(IConditionalAccessInstanceOperation instance)
+    {
+        IOperation child = instance;
+        for (var parent = instance.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+            {
+                return access.Operation;
+            }
+        }
+
+        return null;
+    }
 }

@@ -51,7 +51,7 @@ internal sealed record Place(ISymbol? Symbol, string Text, Place? Of)
                 case IConditionalAccessOperation access:
                     operation = access.WhenNotNull;
                     break;
-                case IConditionalAccessInstanceOperation instance when BodyFlow.Receiver(instance) is { } receiver:
+                case IConditionalAccessInstanceOperation instance when Conversions.Receiver(instance) is { } receiver:
                     operation = receiver;
                     break;
                 case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:

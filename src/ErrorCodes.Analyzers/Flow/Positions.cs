@@ -24,7 +24,10 @@ internal static class Positions
             {
                 climbed.Add((value, facet));
                 position = End(value, parent, facet, body);
-                if (position is not null || Handover.Of(parent, value)?.Forwards(facet) is not { } part)
+                // What is parsed or written anew is not what is written there.
+                if (position is not null
+                    || parent is IInvocationOperation call && Calls.Converted(call) is not null
+                    || Handover.Of(parent, value)?.Forwards(facet) is not { } part)
                 {
                     break;
                 }
