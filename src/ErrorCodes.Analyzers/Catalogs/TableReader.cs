@@ -12,10 +12,10 @@ internal static class TableReader
     // read from them serve every compilation that has them.
     private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, CatalogTable>> Cache = new();
 
-    public static CatalogTable Read(INamedTypeSymbol type, Compilation compilation) =>
+    public static CatalogTable Read(INamedTypeSymbol type, MemberNames members, Compilation compilation) =>
         Home(type, compilation) is { } home
-            ? Cache.GetOrCreateValue(home).GetOrAdd(type.GetDocumentationCommentId() ?? type.Name, _ => Read(type))
-            : Read(type);
+            ? Cache.GetOrCreateValue(home).GetOrAdd($"{type.GetDocumentationCommentId() ?? type.Name} {members}", _ => Read(type, members))
+            : Read(type, members);
 
     private static object? Home(INamedTypeSymbol type, Compilation compilation)
     {
@@ -27,25 +27,25 @@ internal static class TableReader
         return type.DeclaringSyntaxReferences is [{ SyntaxTree: var tree }] && SelfContained.Holds(tree) ? tree : null;
     }
 
-    private static CatalogTable Read(INamedTypeSymbol type)
+    private static CatalogTable Read(INamedTypeSymbol type, MemberNames members)
     {
         var constants = ImmutableArray.CreateBuilder<CatalogConstant>();
-        Read(type, type.Name, constants);
+        Read(type, members, type.Name, constants);
         return CatalogTable.Of(constants.ToImmutable());
     }
 
-    private static void Read(INamedTypeSymbol type, string displayName, ImmutableArray<CatalogConstant>.Builder constants)
+    private static void Read(INamedTypeSymbol type, MemberNames members, string displayName, ImmutableArray<CatalogConstant>.Builder constants)
     {
         foreach (var member in type.GetMembers())
         {
             switch (member)
             {
                 case IFieldSymbol { HasConstantValue: true, DeclaredAccessibility: Accessibility.Public } field
-                    when CodeValue.TryCreate(field.ConstantValue, out var value):
+                    when members.Include(field.Name) && CodeValue.TryCreate(field.ConstantValue, out var value):
                     constants.Add(Read(field, displayName, value));
                     break;
                 case INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public } nested:
-                    Read(nested, $"{displayName}.{nested.Name}", constants);
+                    Read(nested, members, $"{displayName}.{nested.Name}", constants);
                     break;
             }
         }

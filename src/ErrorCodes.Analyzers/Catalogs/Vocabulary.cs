@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,14 @@ internal static class Vocabulary
 
         return null;
     }
+
+    /// <summary>The texts that attributes list under this name.</summary>
+    public static IEnumerable<string> Texts(IEnumerable<AttributeData> attributes, string argument) => attributes
+        .Select(attribute => Named(attribute, argument))
+        .Where(texts => texts is { Kind: TypedConstantKind.Array, IsNull: false })
+        .SelectMany(texts => texts!.Value.Values)
+        .Select(text => text.Value)
+        .OfType<string>();
 
     /// <summary>The catalog types an attribute names in its last, <c>params</c>, argument.</summary>
     public static ImmutableArray<INamedTypeSymbol> Types(AttributeData attribute) =>

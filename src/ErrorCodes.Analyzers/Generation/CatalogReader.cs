@@ -59,7 +59,7 @@ internal static class CatalogReader
 
         ReportMissing("Critical", options.Critical, codes, problems);
         ReportMissing("Success", options.Success, codes, problems);
-        return new CatalogModel(options, new EquatableArray<CodeModel>(codes));
+        return new CatalogModel(options with { Traits = options.Traits.Or(table.Head.Traits(problems)) }, new EquatableArray<CodeModel>(codes));
     }
 
     private static void ReportMissing(string list, EquatableArray<string> listed, CodeModel[] codes, CatalogProblems problems)

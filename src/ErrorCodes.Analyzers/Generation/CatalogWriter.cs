@@ -42,11 +42,11 @@ internal sealed class CatalogWriter
             Line("{");
         }
 
-        _source.Append("    /// <summary>").AppendXml(options.Title ?? "Error codes of " + options.Id).Append(": ")
+        _source.Append("    /// <summary>").AppendXml(options.Traits.Title ?? "Error codes of " + options.Id).Append(": ")
             .Append(Text(_catalog.Codes.Count)).Append(" error codes.</summary>\n");
-        if (options.Source is not null || options.Snapshot is not null)
+        if (options.Traits.Source is not null || options.Traits.Snapshot is not null)
         {
-            _source.Append("    /// <remarks>Source: ").AppendXml(string.Join(", ", new[] { options.Source, options.Snapshot }.OfType<string>()))
+            _source.Append("    /// <remarks>Source: ").AppendXml(string.Join(", ", new[] { options.Traits.Source, options.Traits.Snapshot }.OfType<string>()))
                 .Append("</remarks>\n");
         }
 
@@ -84,19 +84,34 @@ internal sealed class CatalogWriter
     private void WriteRegistration()
     {
         var options = _catalog.Options;
-        if (options.Success.Count > 0)
+        var traits = options.Traits;
+        var hasList = options.Success.Count + traits.Aliases.Count + traits.Commonplace.Count > 0;
+        if (hasList)
         {
             Line("#pragma warning disable CS3016 // An array as an argument is no part of the Common Language Specification.");
         }
 
         _source.Append("[assembly: global::ErrorCodes.ErrorCodeCatalog(").AppendLiteral(options.Id)
             .Append(", typeof(global::").Append(CatalogNames.EscapeQualified(options.FullName)).Append(')');
-        WriteArgument("Title", options.Title);
-        WriteArgument("Source", options.Source);
-        WriteArgument("Snapshot", options.Snapshot);
+        WriteArgument("Title", traits.Title);
+        WriteArgument("Source", traits.Source);
+        WriteArgument("Snapshot", traits.Snapshot);
         WriteArgument("Success", options.Success);
+        WriteArgument("Vendor", traits.Vendor);
+        WriteArgument("Aliases", traits.Aliases);
+        if (traits.Evidence is not null)
+        {
+            _source.Append(", Evidence = global::ErrorCodes.ErrorCodeEvidence.").Append(traits.Evidence);
+        }
+
+        WriteArgument("Commonplace", traits.Commonplace);
+        if (traits.IsOpen is { } isOpen)
+        {
+            _source.Append(", IsOpen = ").Append(isOpen ? "true" : "false");
+        }
+
         Line(")]");
-        if (options.Success.Count > 0)
+        if (hasList)
         {
             Line("#pragma warning restore CS3016");
         }

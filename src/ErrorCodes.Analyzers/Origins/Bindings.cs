@@ -58,7 +58,7 @@ internal sealed class Bindings
 
         foreach (var declaration in Declarations(symbol))
         {
-            if (Annotation(declaration, type, facet) is { } annotation)
+            if (Annotation(declaration, type, facet, Catalogs) is { } annotation)
             {
                 return new Origin(Certainty.Proven, CatalogsOf(annotation));
             }
@@ -119,14 +119,14 @@ internal sealed class Bindings
         };
 
     /// <summary>What a declaration itself says of the asked part of its value.</summary>
-    public static AttributeData? Annotation(ISymbol declaration, Facet facet) =>
-        Conversions.TypeOf(declaration) is { } type ? Annotation(declaration, type, facet) : null;
+    public static AttributeData? Annotation(ISymbol declaration, Facet facet, CatalogSet catalogs) =>
+        Conversions.TypeOf(declaration) is { } type ? Annotation(declaration, type, facet, catalogs) : null;
 
-    private static AttributeData? Annotation(ISymbol declaration, ITypeSymbol type, Facet facet) =>
-        Attributes(declaration).FirstOrDefault(attribute => Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet));
+    private static AttributeData? Annotation(ISymbol declaration, ITypeSymbol type, Facet facet, CatalogSet catalogs) =>
+        Attributes(declaration).FirstOrDefault(attribute => Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet, catalogs));
 
     // Of a tuple the items that can be codes are meant; where one of them is called so, that one.
-    private static bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet)
+    private static bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet, CatalogSet catalogs)
     {
         if (facet < Facet.Item || type is not INamedTypeSymbol { IsTupleType: true } tuple)
         {
@@ -134,7 +134,7 @@ internal sealed class Bindings
         }
 
         var items = tuple.TupleElements.Where(item => Facets.CanHoldCode(item.Type)).ToImmutableArray();
-        var named = items.Where(item => CodeNames.SayErrorCode(item.Name)).ToImmutableArray();
+        var named = items.Where(item => CodeNames.SayErrorCode(item.Name, catalogs)).ToImmutableArray();
         var index = facet - Facet.Item;
         return index < tuple.TupleElements.Length && (named.IsEmpty ? items : named).Contains(tuple.TupleElements[index], SymbolEqualityComparer.Default);
     }

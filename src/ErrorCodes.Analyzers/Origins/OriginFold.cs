@@ -28,7 +28,7 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
             return Answer(typed);
         }
 
-        return subject.Facet == Facet.Self && Json.NameOf(expression) is { } name ? Answer(Declared.OfJson(name))
+        return subject.Facet == Facet.Self && Json.NameOf(expression) is { } name ? Answer(Declared.OfJson(name, bindings.Catalogs))
             : expression switch
             {
                 IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member => OfMember(member, subject),
@@ -45,17 +45,17 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
         switch (subject.Expression)
         {
             case { Type: INamedTypeSymbol { IsTupleType: true } tuple } when subject.Facet >= Facet.Item && subject.Facet - Facet.Item < tuple.TupleElements.Length:
-                return joined.Certainty == Certainty.None ? Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self) : joined;
+                return joined.Certainty == Certainty.None ? Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self, bindings.Catalogs) : joined;
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } item }:
-                return joined.Certainty == Certainty.None ? Declared.ByName(item, Facet.Self) : joined;
+                return joined.Certainty == Certainty.None ? Declared.ByName(item, Facet.Self, bindings.Catalogs) : joined;
             case IParameterReferenceOperation { Parameter: var parameter } when !options.InferFromFlow && joined.Certainty != Certainty.Refuted:
                 return Declared.Of(parameter, subject.Facet, bindings);
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return joined.Certainty == Certainty.Refuted || (joined.IsCode && options.InferFromFlow)
                     ? joined
-                    : Declared.ByName(Writes.VariableOf(subject.Expression)!, subject.Facet);
+                    : Declared.ByName(Writes.VariableOf(subject.Expression)!, subject.Facet, bindings.Catalogs);
             case IInvocationOperation call when !isKnown:
-                return Declared.ByName(call.TargetMethod, subject.Facet);
+                return Declared.ByName(call.TargetMethod, subject.Facet, bindings.Catalogs);
             default:
                 return joined;
         }

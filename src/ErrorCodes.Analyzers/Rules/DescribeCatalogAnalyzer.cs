@@ -20,7 +20,7 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
     public const string MalformedId = "ERC3102";
     public const string SharedId = "ERC3103";
     public const string MissingCodeId = "ERC3105";
-    public const string ProvenanceId = "ERC3109";
+    public const string FormId = "ERC3109";
 
     private static readonly string[] Dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
@@ -42,12 +42,12 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
         MissingCodeId, RuleText.Title(MissingCodeId), RuleText.Message(MissingCodeId), RuleText.Category, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, RuleText.Description(MissingCodeId), RuleText.HelpLink(MissingCodeId));
 
-    private static readonly DiagnosticDescriptor ProvenanceRule = new(
-        ProvenanceId, RuleText.Title(ProvenanceId), RuleText.Message(ProvenanceId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(ProvenanceId), RuleText.HelpLink(ProvenanceId));
+    private static readonly DiagnosticDescriptor FormRule = new(
+        FormId, RuleText.Title(FormId), RuleText.Message(FormId), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(FormId), RuleText.HelpLink(FormId));
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [EmptyRule, MalformedRule, SharedRule, MissingCodeRule, ProvenanceRule];
+        [EmptyRule, MalformedRule, SharedRule, MissingCodeRule, FormRule];
 
     // A registration may be wrong in a way that leaves no catalog at all.
     private protected override bool IsNeeded(OriginResolver origins) => !origins.Catalogs.Registrations.IsEmpty;
@@ -58,7 +58,7 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
     {
         var written = (AttributeSyntax)context.Node;
-        if (WrittenAttribute.Of(written, Vocabulary.Catalog, context.Compilation) is not { Data.ConstructorArguments: [{ Value: var id }, { Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } type }] } attribute)
+        if (WrittenAttribute.Of(written, Vocabulary.Catalog, context.Compilation) is not { Data.ConstructorArguments: [{ Value: var id }, var registered] } attribute)
         {
             return;
         }
@@ -68,11 +68,26 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
             attribute.Report(context, MalformedRule, attribute.Argument(0), id ?? "null");
         }
 
-        var constants = TableReader.Read(type, context.Compilation).Codes;
+        AnalyzeForms(context, attribute);
+        if (CatalogLayer.TypeOf(registered, context.Compilation) is not { } type)
+        {
+            // A type that is not referenced is no catalog here, which is what its documentation id is for.
+            return;
+        }
+
+        var constants = TableReader.Read(type, Members(attribute.Data), context.Compilation).Codes;
         if (constants.IsEmpty)
         {
             attribute.Report(context, EmptyRule, attribute.Argument(1), type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
             return;
+        }
+
+        foreach (var (pattern, place) in attribute.Texts("Members"))
+        {
+            if (TableReader.Read(type, MemberNames.Of([pattern.TrimStart('!')]), context.Compilation).Codes.IsEmpty)
+            {
+                attribute.Report(context, FormRule, place, "Members", pattern, constants[0].Name);
+            }
         }
 
         if (id is string shared && Rival(shared, type, attribute, constants, context.Compilation) is { } rival)
@@ -89,24 +104,29 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
                     context, MissingCodeRule, place, code, catalog.Id, near is null ? "" : RuleText.Part(MissingCodeId, "Near", near.Code, near.Name));
             }
         }
-
-        AnalyzeProvenance(context, attribute);
     }
 
-    private static void AnalyzeProvenance(SyntaxNodeAnalysisContext context, WrittenAttribute attribute)
+    /// <summary>Looks at what has to be written in a form of its own.</summary>
+    private static void AnalyzeForms(SyntaxNodeAnalysisContext context, WrittenAttribute attribute)
     {
-        if (attribute.Named("Source") is { } source
-            && !(Uri.TryCreate(source.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        if (attribute.Data.ConstructorArguments[1].Value is string documentationId && !documentationId.StartsWith("T:", StringComparison.Ordinal))
         {
-            attribute.Report(context, ProvenanceRule, source.Place, "Source", source.Text, "https://vendor.com/docs/errors");
+            attribute.Report(context, FormRule, attribute.Argument(1), "documentationId", documentationId, "T:Acme.ErrorCodes");
         }
 
         if (attribute.Named("Snapshot") is { } snapshot
             && !DateTime.TryParseExact(snapshot.Text, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            attribute.Report(context, ProvenanceRule, snapshot.Place, "Snapshot", snapshot.Text, "2025-12-31");
+            attribute.Report(context, FormRule, snapshot.Place, "Snapshot", snapshot.Text, "2025-12-31");
+        }
+
+        foreach (var (range, place) in attribute.Texts("Commonplace").Where(it => !CodeRange.TryParse(it.Text, out _)))
+        {
+            attribute.Report(context, FormRule, place, "Commonplace", range, "40000-40499");
         }
     }
+
+    private static MemberNames Members(AttributeData registration) => MemberNames.Of(Vocabulary.Texts([registration], "Members"));
 
     /// <summary>A type registered earlier in this assembly under the same id that cannot be the same API's.</summary>
     private static (string Type, object Reason)? Rival(
@@ -115,15 +135,16 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
         foreach (var other in compilation.Assembly.GetAttributes().TakeWhile(other => other != attribute.Data))
         {
             if (!Vocabulary.Is(other, Vocabulary.Catalog)
-                || other.ConstructorArguments is not [{ Value: string otherId }, { Value: INamedTypeSymbol otherType }]
+                || other.ConstructorArguments is not [{ Value: string otherId }, var registered]
                 || otherId != id
+                || CatalogLayer.TypeOf(registered, compilation) is not { } otherType
                 || SymbolEqualityComparer.Default.Equals(type, otherType))
             {
                 continue;
             }
 
             // Layers of one catalog name the same codes, or other codes by other names.
-            var known = TableReader.Read(otherType, compilation).Codes
+            var known = TableReader.Read(otherType, Members(other), compilation).Codes
                 .SelectMany(code => code.Constants, (code, constant) => (constant.Name, code.Code))
                 .ToLookup(it => it.Name, it => it.Code);
             foreach (var (constant, code) in codes.SelectMany(code => code.Constants, (code, constant) => (constant.Name, code.Code)))

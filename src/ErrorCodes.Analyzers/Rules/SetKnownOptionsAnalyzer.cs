@@ -29,7 +29,7 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
 
     private static readonly string[] Keys =
     [
-        OriginOptions.CatalogsKey, OriginOptions.InferFromNamesKey, OriginOptions.InferFromFlowKey, CriticalOptions.DefaultKey,
+        OriginOptions.CatalogsKey, OriginOptions.InferFromNamesKey, OriginOptions.InferFromFlowKey, OriginOptions.ForeignNamesKey, CriticalOptions.DefaultKey,
         CriticalOptions.CriticalPrefix + "<catalog>",
     ];
 
@@ -98,6 +98,7 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
                 .Select(item => (UnknownCatalogRule, new object[] { item, key, List(item, ids) })),
             OriginOptions.InferFromNamesKey or OriginOptions.InferFromFlowKey => OneOf(Switch),
             CriticalOptions.DefaultKey => OneOf(Policies),
+            OriginOptions.ForeignNamesKey => [],
             _ => [(UnknownOptionRule, [key, List(key, Keys)])],
         };
 

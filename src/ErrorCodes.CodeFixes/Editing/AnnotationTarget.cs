@@ -56,7 +56,7 @@ internal sealed class AnnotationTarget
         }
 
         var solution = document.Project.Solution;
-        if (Bindings.Annotation(symbol, holder.Facet) is { } annotation)
+        if (Bindings.Annotation(symbol, holder.Facet, CatalogSet.Of(model.Compilation)) is { } annotation)
         {
             return annotation.ApplicationSyntaxReference is { } written && WrittenDocument.Of(written.SyntaxTree, solution) is { } annotated
                 && AnnotationEdit.In((AttributeSyntax)await written.GetSyntaxAsync(cancellationToken).ConfigureAwait(false)) is { } extension

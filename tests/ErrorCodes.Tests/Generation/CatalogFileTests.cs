@@ -56,7 +56,7 @@ public sealed class CatalogFileTests
     [InlineData("ERC3006", "Name 'One' is already given to code '1'; this one is called 'One2'")]
     [InlineData("ERC3007", "'Number one' cannot be the name of a constant here; code '3' is called 'NumberOne'")]
     [InlineData("ERC3008", "This row has 2 cells where the header has 4: what is missing is taken as empty")]
-    [InlineData("ERC3009", "'Sometimes' in column 'Retry' says nothing known; write 'Never', 'AfterFix', 'Later', 'Immediately' or nothing")]
+    [InlineData("ERC3009", "'Sometimes' under 'Retry' says nothing known; write 'Never', 'AfterFix', 'Later', 'Immediately' or nothing")]
     public async Task The_message_says_what_was_made_of_it(string id, string message)
     {
         var result = await Tables.Generate(Tables.File("acme.errorcodes.md", """

@@ -9,8 +9,8 @@ public sealed class SetKnownOptionsTests
     private const string Source = "public class C { }";
 
     [Theory]
-    [InlineData("error_codes.catalog = bitget-websocket", "ERC3201", "'error_codes.catalog' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.default_handles_critical, error_codes.critical.<catalog> (set for /0)")]
-    [InlineData("error_codes.infer_from_name = false", "ERC3201", "'error_codes.infer_from_name' is no option; there are error_codes.infer_from_names, error_codes.catalogs, error_codes.infer_from_flow, error_codes.default_handles_critical, error_codes.critical.<catalog> (set for /0)")]
+    [InlineData("error_codes.catalog = bitget-websocket", "ERC3201", "'error_codes.catalog' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog> (set for /0)")]
+    [InlineData("error_codes.infer_from_name = false", "ERC3201", "'error_codes.infer_from_name' is no option; there are error_codes.infer_from_names, error_codes.catalogs, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog> (set for /0)")]
     [InlineData("error_codes.catalogs = bitget", "ERC3202", "'bitget' in error_codes.catalogs is the id of no visible catalog; there are bitget-websocket, okex-futures-rest, okex-futures-websocket (set for /0)")]
     [InlineData("error_codes.catalogs = bitget-websocket, okex-future-rest", "ERC3202", "'okex-future-rest' in error_codes.catalogs is the id of no visible catalog; there are okex-futures-rest, bitget-websocket, okex-futures-websocket (set for /0)")]
     [InlineData("error_codes.critical.bitget = +25008", "ERC3202", "'bitget' in error_codes.critical.bitget is the id of no visible catalog; there are bitget-websocket, okex-futures-rest, okex-futures-websocket (set for /0)")]
