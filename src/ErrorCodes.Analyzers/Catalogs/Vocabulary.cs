@@ -13,7 +13,7 @@ internal static class Vocabulary
     public const string Code = "ErrorCodeAttribute";
     public const string From = "ErrorCodeFromAttribute";
     public const string Member = "ErrorCodeMemberAttribute";
-    public const string Producer = "ErrorCodeProducerAttribute";
+    public const string Elsewhere = "ErrorCodeElsewhereAttribute";
     public const string Handles = "HandlesErrorCodesAttribute";
 
     public static bool Is(AttributeData attribute, string name) =>
@@ -43,8 +43,13 @@ internal static class Vocabulary
         .OfType<string>();
 
     /// <summary>The catalog types an attribute names in its last, <c>params</c>, argument.</summary>
-    public static ImmutableArray<INamedTypeSymbol> Types(AttributeData attribute) =>
-        attribute.ConstructorArguments is [.., { Kind: TypedConstantKind.Array, IsNull: false } types]
-            ? [.. types.Values.Select(type => type.Value).OfType<INamedTypeSymbol>()]
+    public static ImmutableArray<INamedTypeSymbol> Types(AttributeData attribute) => Listed<INamedTypeSymbol>(attribute);
+
+    /// <summary>The ids of catalogs an attribute names in its last, <c>params</c>, argument.</summary>
+    public static ImmutableArray<string> Ids(AttributeData attribute) => Listed<string>(attribute);
+
+    private static ImmutableArray<T> Listed<T>(AttributeData attribute) =>
+        attribute.ConstructorArguments is [.., { Kind: TypedConstantKind.Array, IsNull: false } list]
+            ? [.. list.Values.Select(item => item.Value).OfType<T>()]
             : [];
 }

@@ -38,15 +38,13 @@ internal sealed class WrittenAttribute
     public SyntaxNode Argument(int position) =>
         _syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position)?.Expression ?? (SyntaxNode)_syntax;
 
-    /// <summary>The arguments from this position on, as the <c>params</c> of the attribute hold them.</summary>
-    public IEnumerable<(ITypeSymbol? Type, SyntaxNode Place)> TypesFrom(int position)
-    {
-        var types = Vocabulary.Types(Data);
-        for (var i = 0; i < types.Length; i++)
-        {
-            yield return (types[i], Argument(position + i));
-        }
-    }
+    /// <summary>The types from this position on, as the <c>params</c> of the attribute hold them.</summary>
+    public IEnumerable<(ITypeSymbol Type, SyntaxNode Place)> TypesFrom(int position) =>
+        Vocabulary.Types(Data).Select((type, i) => ((ITypeSymbol)type, Argument(position + i)));
+
+    /// <summary>The texts from this position on, as the <c>params</c> of the attribute hold them.</summary>
+    public IEnumerable<(string Id, SyntaxNode Place)> IdsFrom(int position) =>
+        Vocabulary.Ids(Data).Select((id, i) => (id, Argument(position + i)));
 
     public (string Text, SyntaxNode Place)? Named(string argument) =>
         Vocabulary.Named(Data, argument) is { Value: string text } && NamedArgument(argument) is { } place ? (text, place) : null;

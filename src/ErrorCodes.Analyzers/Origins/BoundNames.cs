@@ -25,7 +25,8 @@ internal sealed class BoundNames
 
     public BoundNames(Compilation compilation, CatalogSet catalogs, Bindings bindings) => _names = new(() =>
     [
-        .. bindings.Bound.Select(member => member.Name),
+        .. bindings.Bound.Select(member => member is IParameterSymbol ? member.ContainingSymbol : member)
+            .Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name),
         .. catalogs.All.SelectMany(catalog => catalog.Types).Where(type => type.TypeKind == TypeKind.Enum).Select(type => type.Name),
         .. compilation.SyntaxTrees.SelectMany(Annotated),
         .. catalogs.Annotated.SelectMany(assembly => Annotated(assembly, compilation)),

@@ -15,7 +15,7 @@ internal static class Declared
         }
 
         var bound = bindings.Of(symbol, facet);
-        return bound.IsCode ? bound
+        return bound.Certainty != Certainty.None ? bound
             : OtherCodes.Is(symbol, bindings.Catalogs) ? Origin.Refuted
             : ByName(symbol, facet, bindings.Catalogs);
     }

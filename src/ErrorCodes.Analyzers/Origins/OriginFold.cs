@@ -32,7 +32,7 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
             : expression switch
             {
                 IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member => OfMember(member, subject),
-                IInvocationOperation call when bindings.Of(call.TargetMethod, subject.Facet) is { IsCode: true } bound => Answer(bound),
+                IInvocationOperation call when bindings.Of(call.TargetMethod, subject.Facet, call.Instance?.Type) is { Certainty: not Certainty.None } bound => Answer(bound),
                 _ => From(Sources.Of(subject, body)),
             };
     }
@@ -63,8 +63,8 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
 
     private Step<Origin> OfMember(IMemberReferenceOperation reference, Subject subject)
     {
-        var bound = bindings.Of(reference.Member, subject.Facet);
-        if (bound.IsCode)
+        var bound = bindings.Of(reference.Member, subject.Facet, reference.Instance?.Type);
+        if (bound.Certainty != Certainty.None)
         {
             return Answer(bound.Catalogs.IsEmpty && bound.Certainty == Certainty.Bound ? Produced(reference) : bound);
         }
@@ -79,7 +79,7 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
         var produced = reference.Instance is { } carrier ? _producers.Of(Subject.Of(carrier)) : Producer.Given;
         if (produced == Producer.Given)
         {
-            produced = bindings.OnlyProducer;
+            produced = bindings.Producers.Only;
         }
 
         return produced.IsKnown ? new Origin(Certainty.Produced, produced.Catalogs) : Origin.Refuted;

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Flow;
@@ -17,7 +19,7 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     public const string NoMemberId = "ERC3104";
     public const string NoCodeId = "ERC3106";
     public const string NoCatalogId = "ERC3107";
-    public const string NoNamespaceId = "ERC3108";
+    public const string NothingId = "ERC3108";
 
     private static readonly DiagnosticDescriptor NoMemberRule = new(
         NoMemberId, RuleText.Title(NoMemberId), RuleText.Message(NoMemberId), RuleText.Category, DiagnosticSeverity.Warning,
@@ -31,12 +33,12 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         NoCatalogId, RuleText.Title(NoCatalogId), RuleText.Message(NoCatalogId), RuleText.Category, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, RuleText.Description(NoCatalogId), RuleText.HelpLink(NoCatalogId));
 
-    private static readonly DiagnosticDescriptor NoNamespaceRule = new(
-        NoNamespaceId, RuleText.Title(NoNamespaceId), RuleText.Message(NoNamespaceId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoNamespaceId), RuleText.HelpLink(NoNamespaceId));
+    private static readonly DiagnosticDescriptor NothingRule = new(
+        NothingId, RuleText.Title(NothingId), RuleText.Message(NothingId), RuleText.Category, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, RuleText.Description(NothingId), RuleText.HelpLink(NothingId));
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [NoMemberRule, NoCodeRule, NoCatalogRule, NoNamespaceRule];
+        [NoMemberRule, NoCodeRule, NoCatalogRule, NothingRule];
 
     private protected override bool IsNeeded(OriginResolver origins) => origins.Catalogs.HasVocabulary;
 
@@ -49,16 +51,14 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         if (WrittenAttribute.Of(written, Vocabulary.Member, context.Compilation) is { Data.ConstructorArguments: [{ Value: var member }, ..] } binding)
         {
             AnalyzeMember(context, binding, member as string ?? "");
+            AnalyzeOn(context, binding);
             AnalyzeCatalogs(context, binding, 1, catalogs);
         }
-        else if (WrittenAttribute.Of(written, Vocabulary.Producer, context.Compilation) is { Data.ConstructorArguments: [{ Value: var home }, ..] } producer)
+        else if (WrittenAttribute.Of(written, Vocabulary.Elsewhere, context.Compilation) is { Data.ConstructorArguments: [{ Value: var read }, _, { Value: var meant }] } elsewhere)
         {
-            if (string.IsNullOrWhiteSpace(home as string))
-            {
-                producer.Report(context, NoNamespaceRule, producer.Argument(0));
-            }
-
-            AnalyzeCatalogs(context, producer, 1, catalogs);
+            AnalyzeProperty(context, elsewhere, read as string ?? "", 0);
+            AnalyzeProperty(context, elsewhere, meant as string ?? "", 2);
+            AnalyzeOn(context, elsewhere);
         }
         else if (Declared(written, context.SemanticModel) is { } declared && WrittenAttribute.Of(written, Vocabulary.From, declared) is { } annotation)
         {
@@ -69,14 +69,64 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
 
     private static void AnalyzeMember(SyntaxNodeAnalysisContext context, WrittenAttribute binding, string member)
     {
+        var isOfCalls = member.StartsWith("T:", StringComparison.Ordinal) || member.StartsWith("N:", StringComparison.Ordinal);
+        string[] said = [.. Says(binding.Data, isOfCalls)];
+        if (said.Length != 1)
+        {
+            binding.Report(context, NothingRule, binding.Whole, member);
+        }
+
         var found = DocumentationCommentId.GetSymbolsForDeclarationId(member, context.Compilation);
         if (found.IsEmpty)
         {
             binding.Report(context, NoMemberRule, binding.Argument(0), member);
+            return;
         }
-        else if (found.All(symbol => Conversions.TypeOf(symbol) is not { } type || !Holds(type, Facets.Default(type))))
+
+        var meant = MemberBinding.Members(binding.Data, member, context.Compilation).ToImmutableArray();
+        if (meant.IsEmpty)
         {
-            binding.Report(context, NoCodeRule, binding.Argument(0), member, TypeName(found[0]));
+            binding.Report(context, NoMemberRule, binding.NamedArgument("Parameter") ?? binding.Whole, binding.Named("Parameter")?.Text ?? member);
+        }
+        else if (!isOfCalls && meant.All(symbol => Conversions.TypeOf(symbol) is not { } type || !Holds(type, Targets.Of(binding.Data, type))))
+        {
+            binding.Report(context, NoCodeRule, binding.NamedArgument("Target") ?? binding.Argument(0), member, TypeName(meant[0]));
+        }
+    }
+
+    /// <summary>The ways in which a binding says whose codes it speaks of; it needs one.</summary>
+    private static IEnumerable<string> Says(AttributeData binding, bool isOfCalls)
+    {
+        if (!Vocabulary.Types(binding).IsEmpty || !Vocabulary.Ids(binding).IsEmpty)
+        {
+            yield return "catalogs";
+        }
+
+        // What comes out of a call is the producer.
+        if (!isOfCalls && Vocabulary.Named(binding, "Producer")?.Value is true)
+        {
+            yield return "Producer";
+        }
+
+        if (Vocabulary.Named(binding, "Foreign")?.Value is true)
+        {
+            yield return "Foreign";
+        }
+    }
+
+    private static void AnalyzeProperty(SyntaxNodeAnalysisContext context, WrittenAttribute elsewhere, string member, int position)
+    {
+        if (!DocumentationCommentId.GetSymbolsForDeclarationId(member, context.Compilation).Any(found => found is IPropertySymbol or IFieldSymbol))
+        {
+            elsewhere.Report(context, NoMemberRule, elsewhere.Argument(position), member);
+        }
+    }
+
+    private static void AnalyzeOn(SyntaxNodeAnalysisContext context, WrittenAttribute binding)
+    {
+        if (binding.Named("On") is { } on && !DocumentationCommentId.GetSymbolsForDeclarationId(on.Text, context.Compilation).Any(found => found is INamedTypeSymbol))
+        {
+            binding.Report(context, NoMemberRule, on.Place, on.Text);
         }
     }
 
@@ -87,7 +137,7 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var facet = Bindings.FacetOf(annotation.Data, type);
+        var facet = Targets.Of(annotation.Data, type);
         var place = facet is Facet.Key or Facet.Value ? annotation.NamedArgument("Target") ?? annotation.Whole : annotation.Whole;
         if (!Holds(type, facet))
         {
@@ -101,7 +151,17 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         {
             if (type is { TypeKind: not TypeKind.Error } && catalogs.OfType(type) is null)
             {
-                attribute.Report(context, NoCatalogRule, place, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+                var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+                attribute.Report(context, NoCatalogRule, place, name, RuleText.Part(NoCatalogId, "Type", name));
+            }
+        }
+
+        foreach (var (id, place) in attribute.IdsFrom(position))
+        {
+            // One that is registered for a type which is not referenced is no catalog here, and no mistake.
+            if (!catalogs.Registrations.Any(it => Vocabulary.Is(it, Vocabulary.Catalog) && it.ConstructorArguments is [{ Value: string known }, ..] && known.Equals(id, StringComparison.OrdinalIgnoreCase)))
+            {
+                attribute.Report(context, NoCatalogRule, place, $"'{id}'", RuleText.Part(NoCatalogId, "Id", string.Join(", ", catalogs.All.Select(catalog => catalog.Id))));
             }
         }
     }
@@ -109,7 +169,7 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     /// <summary>Whether this part of a value of the type can be an error code.</summary>
     private static bool Holds(ITypeSymbol type, Facet facet) => facet switch
     {
-        Facet.Self => IsCode(Conversions.Awaited(type)),
+        Facet.Self => IsCode(Conversions.Awaited(type)) || (Conversions.Awaited(type) is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(item => IsCode(item.Type))),
         Facet.Element => Facets.ElementOf(type) is not { } element || IsCode(element),
         _ => Facets.IsDictionary(type) && (Facets.PartOf(type, facet) is not { } part || IsCode(part)),
     };

@@ -8,21 +8,36 @@ public sealed class BindErrorCodesTests
 {
     [Theory]
     [InlineData("ErrorCodeMember({|ERC3104:\"P:Reply.Cod\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"Reply.Code\"|})")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"\"|})")]
+    [InlineData("ErrorCodeMember({|ERC3104:\"Reply.Code\"|}, Producer = true)")]
+    [InlineData("ErrorCodeMember({|ERC3104:\"\"|}, Producer = true)")]
+    [InlineData("ErrorCodeMember({|ERC3104:\"N:Acme.Client\"|}, Foreign = true)")]
+    [InlineData("ErrorCodeMember({|ERC3104:\"T:Acme.Client\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3104:\"T:Replied\"|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3104:\"P:Reply.Code\"|})")]
+    [InlineData("ErrorCodeMember(\"M:Reply.Take(System.Int32)\", typeof(Acme), Parameter = {|ERC3104:\"cod\"|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Parameter = {|ERC3104:\"value\"|})")]
+    [InlineData("ErrorCodeElsewhere({|ERC3104:\"P:Reply.Cod\"|}, 1, \"P:Reply.Code\")")]
+    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, {|ERC3104:\"M:Reply.Send\"|})")]
+    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, \"P:Reply.Code\", On = {|ERC3104:\"T:Replied\"|})")]
     [InlineData("ErrorCodeMember({|ERC3106:\"P:Reply.Sent\"|}, typeof(Acme))")]
     [InlineData("ErrorCodeMember({|ERC3106:\"M:Reply.Send\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember({|ERC3106:\"T:Reply\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Value|})")]
+    [InlineData("ErrorCodeMember({|ERC3106:\"M:Reply.Take(System.Boolean)\"|}, typeof(Acme), Parameter = \"flag\")")]
     [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), {|ERC3107:typeof(Reply)|})")]
-    [InlineData("ErrorCodeProducer({|ERC3108:\"\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeProducer({|ERC3108:\" \"|})")]
-    [InlineData("ErrorCodeProducer(\"Acme.Client\", {|ERC3107:typeof(Reply)|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", \"acme\", {|ERC3107:\"acne\"|})")]
+    [InlineData("{|ERC3108:ErrorCodeMember(\"P:Reply.Code\")|}")]
+    [InlineData("{|ERC3108:ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Producer = true)|}")]
+    [InlineData("{|ERC3108:ErrorCodeMember(\"P:Reply.Code\", Producer = true, Foreign = true)|}")]
+    [InlineData("{|ERC3108:ErrorCodeMember(\"T:Reply\", Producer = true)|}")]
+    [InlineData("{|ERC3108:ErrorCodeMember(\"N:System.Net\")|}")]
+    [InlineData("ErrorCodeMember(\"T:Reply\", {|ERC3107:typeof(Reply)|})")]
     public Task A_binding_that_does_not_say_what_it_means_is_reported(string attribute) =>
         Verify.Reports<BindErrorCodesAnalyzer>(Source($"[assembly: {attribute}]", ""));
 
     [Theory]
     [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public bool Flag { get; set; }")]
     [InlineData("[{|ERC3106:ErrorCodeFrom|}] public double Half;")]
+    [InlineData("[{|ERC3106:ErrorCodeFrom|}] public (bool Sent, double Half) Reply;")]
     [InlineData("[{|ERC3106:ErrorCodeFrom|}] public List<bool> Flags;")]
     [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Key|})] public int Code;")]
     [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Value|})] public List<int> Codes;")]
@@ -38,6 +53,8 @@ public sealed class BindErrorCodesTests
     [InlineData("[ErrorCodeFrom(typeof(Acme), typeof(BitgetWebSocketErrorCodes))] public string Code { get; set; }")]
     [InlineData("[ErrorCodeFrom] public State State;")]
     [InlineData("[ErrorCodeFrom] public int[] Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public (int Code, bool Sent) Reply;")]
+    [InlineData("[return: ErrorCodeFrom(typeof(Acme))] public Task<(string Code, string Text)> Send() => null;")]
     [InlineData("[ErrorCodeFrom] public HashSet<string> Codes;")]
     [InlineData("[ErrorCodeFrom] public ReadOnlySpan<int> Codes => default;")]
     [InlineData("[ErrorCodeFrom] public System.Collections.IDictionary Codes;")]
@@ -57,9 +74,15 @@ public sealed class BindErrorCodesTests
         Verify.StaysQuiet<BindErrorCodesAnalyzer>(Source(
             """
             [assembly: ErrorCodeMember("P:Reply.Code", typeof(Acme))]
-            [assembly: ErrorCodeMember("M:Reply.Get")]
+            [assembly: ErrorCodeMember("M:Reply.Get", Producer = true)]
+            [assembly: ErrorCodeMember("M:Reply.Take(System.Int32)", "acme", Parameter = "code")]
+            [assembly: ErrorCodeMember("P:Reply.Pair", typeof(Acme))]
+            [assembly: ErrorCodeMember("P:Reply.Names", typeof(Acme), Target = ErrorCodeTarget.Value)]
+            [assembly: ErrorCodeMember("T:Reply", typeof(Acme), On = "T:System.Exception")]
+            [assembly: ErrorCodeElsewhere("P:System.Runtime.InteropServices.ExternalException.ErrorCode", unchecked((int)0x80004005), "P:Reply.Code", On = "T:System.Data.Common.DbException")]
+            [assembly: ErrorCodeCatalog("gone", "T:Nobody.References.This"), ErrorCodeMember("P:Reply.Code", "gone")]
             [assembly: ErrorCodeMember("P:System.Data.Common.DbException.SqlState", typeof(Acme))]
-            [assembly: ErrorCodeProducer("Acme.Client")]
+            [assembly: ErrorCodeMember("N:System.Net", Foreign = true)]
             """,
             ""));
 
@@ -67,13 +90,15 @@ public sealed class BindErrorCodesTests
     public Task The_messages_say_what_to_do() =>
         Verify.Reports<BindErrorCodesAnalyzer>(
             Source(
-                "[assembly: ErrorCodeMember({|#0:\"P:Reply.Cod\"|})]",
+                "[assembly: ErrorCodeMember({|#0:\"P:Reply.Cod\"|}, Producer = true), {|#3:ErrorCodeMember(\"P:Reply.Code\")|}, ErrorCodeMember(\"P:Reply.Code\", {|#4:\"acne\"|})]",
                 "[{|#1:ErrorCodeFrom|}] public bool Flag; [ErrorCodeFrom({|#2:typeof(Reply)|})] public int Code;"),
             it => it.Expected =
             [
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3104").WithLocation(0).WithMessage("'P:Reply.Cod' names no member that this compilation can see"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3104").WithLocation(0).WithMessage("'P:Reply.Cod' names nothing that this compilation can see, or nothing of this kind"),
                 Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3106").WithLocation(1).WithMessage("'Flag' is of type bool, which cannot hold an error code there"),
                 Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3107").WithLocation(2).WithMessage("Reply is no catalog; register it with [assembly: ErrorCodeCatalog(\"id\", typeof(Reply))]"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3108").WithLocation(3).WithMessage("Say in one way whose codes 'P:Reply.Code' carries: name catalogs, or write Producer = true where the call that produced the object tells, or Foreign = true where no catalog covers them"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3107").WithLocation(4).WithMessage("'acne' is no catalog; there are bitget-websocket, okex-futures-rest, okex-futures-websocket, acme"),
             ]);
 
     private static string Source(string attributes, string member) => $$"""
@@ -92,7 +117,11 @@ public sealed class BindErrorCodesTests
         {
             public int Code { get; set; }
             public bool Sent { get; set; }
+            public (int Code, string Text) Pair { get; set; }
+            public Dictionary<string, int> Names { get; set; }
             public void Send() { }
+            public void Take(int code) { }
+            public void Take(bool flag) { }
             public Task<int> Get() => null;
         }
 
