@@ -42,14 +42,13 @@ internal static class Vocabulary
         .Select(text => text.Value)
         .OfType<string>();
 
-    /// <summary>The catalog types an attribute names in its last, <c>params</c>, argument.</summary>
-    public static ImmutableArray<INamedTypeSymbol> Types(AttributeData attribute) => Listed<INamedTypeSymbol>(attribute);
+    /// <summary>The catalog types a binding or an annotation names.</summary>
+    public static ImmutableArray<INamedTypeSymbol> Types(AttributeData attribute) =>
+        [.. attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Type).Concat(Listed(attribute)).Select(type => type.Value).OfType<INamedTypeSymbol>()];
 
-    /// <summary>The ids of catalogs an attribute names in its last, <c>params</c>, argument.</summary>
-    public static ImmutableArray<string> Ids(AttributeData attribute) => Listed<string>(attribute);
+    /// <summary>The ids of catalogs a binding names.</summary>
+    public static ImmutableArray<string> Ids(AttributeData attribute) => [.. Listed(attribute).Select(id => id.Value).OfType<string>()];
 
-    private static ImmutableArray<T> Listed<T>(AttributeData attribute) =>
-        attribute.ConstructorArguments is [.., { Kind: TypedConstantKind.Array, IsNull: false } list]
-            ? [.. list.Values.Select(item => item.Value).OfType<T>()]
-            : [];
+    private static ImmutableArray<TypedConstant> Listed(AttributeData attribute) =>
+        attribute.ConstructorArguments is [.., { Kind: TypedConstantKind.Array, IsNull: false } list] ? list.Values : [];
 }

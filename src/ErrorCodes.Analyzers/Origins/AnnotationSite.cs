@@ -11,10 +11,7 @@ internal static class AnnotationSite
     public static ISymbol? Of(ISymbol symbol, Facet facet, CatalogSet catalogs)
     {
         var declarations = Bindings.Declarations(symbol).ToList();
-
-        // The first that says something is listened to, so that whatever another says would be lost.
-        var site = declarations.FirstOrDefault(it => Bindings.Annotation(it, facet, catalogs) is not null)
-            ?? declarations.LastOrDefault(it => IsAnnotatable(it) && IsInSource(it))
+        var site = declarations.LastOrDefault(it => IsAnnotatable(it) && IsInSource(it))
             ?? declarations.FirstOrDefault(IsAnnotatable);
         return site is not null && Holds(site.OriginalDefinition, facet) && (IsInSource(site) || CanBeBound(site, facet, catalogs)) ? site.OriginalDefinition : null;
     }
@@ -33,7 +30,7 @@ internal static class AnnotationSite
 
     // Much comes out of a library's members; those that are not about errors by name are for the code around them to name.
     private static bool CanBeBound(ISymbol symbol, Facet facet, CatalogSet catalogs) =>
-        symbol is not IParameterSymbol && Bindings.Annotation(symbol, facet, catalogs) is null && Declared.ByName(symbol, facet, catalogs).IsCode;
+        symbol is not IParameterSymbol && Declared.ByName(symbol, facet, catalogs).IsCode;
 
     private static bool Holds(ISymbol symbol, Facet facet) => Conversions.TypeOf(symbol) is { } type && facet switch
     {

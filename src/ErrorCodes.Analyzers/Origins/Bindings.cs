@@ -58,9 +58,10 @@ internal sealed class Bindings
 
         foreach (var declaration in Declarations(symbol))
         {
-            if (Annotation(declaration, type, facet, Catalogs) is { } annotation)
+            if (Annotation(declaration, type, facet) is { } annotation)
             {
-                return new Origin(Certainty.Proven, CatalogsOf(annotation));
+                // Codes of a type that is no catalog are none of those that are.
+                return CatalogsOf(annotation) is { IsEmpty: false } catalogs ? new(Certainty.Proven, catalogs) : Origin.Refuted;
             }
 
             if (_external.TryGetValue(declaration.OriginalDefinition, out var bindings)
@@ -104,14 +105,11 @@ internal sealed class Bindings
     }
 
     /// <summary>What a declaration itself says of the asked part of its value.</summary>
-    public static AttributeData? Annotation(ISymbol declaration, Facet facet, CatalogSet catalogs) =>
-        Conversions.TypeOf(declaration) is { } type ? Annotation(declaration, type, facet, catalogs) : null;
-
-    private static AttributeData? Annotation(ISymbol declaration, ITypeSymbol type, Facet facet, CatalogSet catalogs) =>
-        Attributes(declaration).FirstOrDefault(attribute => Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet, catalogs));
+    private AttributeData? Annotation(ISymbol declaration, ITypeSymbol type, Facet facet) =>
+        Attributes(declaration).FirstOrDefault(attribute => Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet));
 
     // Of a tuple the items that can be codes are meant; where one of them is called so, that one.
-    private static bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet, CatalogSet catalogs)
+    private bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet)
     {
         if (facet < Facet.Item || type is not INamedTypeSymbol { IsTupleType: true } tuple)
         {
@@ -119,7 +117,7 @@ internal sealed class Bindings
         }
 
         var items = tuple.TupleElements.Where(item => Facets.CanHoldCode(item.Type)).ToImmutableArray();
-        var named = items.Where(item => CodeNames.SayErrorCode(item.Name, catalogs)).ToImmutableArray();
+        var named = items.Where(item => CodeNames.SayErrorCode(item.Name, Catalogs)).ToImmutableArray();
         var index = facet - Facet.Item;
         return index < tuple.TupleElements.Length && (named.IsEmpty ? items : named).Contains(tuple.TupleElements[index], SymbolEqualityComparer.Default);
     }

@@ -35,8 +35,7 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         var isWanted = origins.IsTestProject && evidence.Meeting != Meeting.Compared;
         if (isOpen && !evidence.Named.IsEmpty)
         {
-            var certainty = origin.Certainty > Certainty.Suspected ? origin.Certainty : Certainty.Inferred;
-            return OneTable(evidence.Named, certainty, evidence, isWanted && certainty == Certainty.Inferred);
+            return OneTable(evidence.Named, Certainty.Inferred, evidence, isWanted);
         }
 
         if (!origin.IsCode)
@@ -47,7 +46,7 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         var candidates = Candidates(origin, origins);
         if (origin.Certainty > Certainty.Inferred)
         {
-            return OneTable(isOpen ? Fitting(candidates, evidence, origins) : candidates, origin.Certainty, evidence, isTentative: false);
+            return OneTable(candidates, origin.Certainty, evidence, isTentative: false);
         }
 
         if (!origins.Options.InferFromNames)

@@ -15,7 +15,8 @@ internal static class Declared
         }
 
         var bound = bindings.Of(symbol, facet);
-        return bound.Certainty != Certainty.None ? bound
+        return bound.IsOfProducer ? bindings.Producers.Only.Origin
+            : bound.Certainty != Certainty.None ? bound
             : OtherCodes.Is(symbol, bindings.Catalogs) ? Origin.Refuted
             : ByName(symbol, facet, bindings.Catalogs);
     }

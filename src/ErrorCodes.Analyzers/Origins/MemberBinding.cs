@@ -19,14 +19,14 @@ internal sealed class MemberBinding
         _attribute = attribute;
         _on = on;
         Said = Is(attribute, "Foreign") ? Origin.Refuted
-            : Is(attribute, "Producer") ? new(Certainty.Bound, [])
+            : Is(attribute, "Producer") ? Origin.OfProducer
             : !catalogs.IsEmpty ? new(Certainty.Bound, catalogs)
             // The codes are of catalogs that are not here, and so of none that are; where nothing is said at all, this is none.
             : NamesCatalogs(attribute) ? Origin.Refuted
             : Origin.None;
     }
 
-    /// <summary>What it says of the value; without catalogs, an error code whose catalog depends on what produced the object.</summary>
+    /// <summary>What it says of the value.</summary>
     public Origin Said { get; }
 
     /// <summary>Reads an attribute; null where it speaks only of objects of a type that is not referenced.</summary>

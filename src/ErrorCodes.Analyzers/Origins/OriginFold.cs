@@ -32,7 +32,8 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
             : expression switch
             {
                 IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member => OfMember(member, subject),
-                IInvocationOperation call when bindings.Of(call.TargetMethod, subject.Facet, call.Instance?.Type) is { Certainty: not Certainty.None } bound => Answer(bound),
+                IInvocationOperation call when bindings.Of(call.TargetMethod, subject.Facet, call.Instance?.Type) is { Certainty: not Certainty.None } bound =>
+                    Answer(bound.IsOfProducer ? Produced(call) : bound),
                 _ => From(Sources.Of(subject, body)),
             };
     }
@@ -66,7 +67,7 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
         var bound = bindings.Of(reference.Member, subject.Facet, reference.Instance?.Type);
         if (bound.Certainty != Certainty.None)
         {
-            return Answer(bound.Catalogs.IsEmpty && bound.Certainty == Certainty.Bound ? Produced(reference) : bound);
+            return Answer(bound.IsOfProducer ? Produced(reference.Instance) : bound);
         }
 
         var sources = Sources.Of(subject, body);
@@ -74,14 +75,9 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
     }
 
     /// <summary>The producer tells whose code it is; of an object that came from outside, the clients that are referenced.</summary>
-    private Origin Produced(IMemberReferenceOperation reference)
+    private Origin Produced(IOperation? carrier)
     {
-        var produced = reference.Instance is { } carrier ? _producers.Of(Subject.Of(carrier)) : Producer.Given;
-        if (produced == Producer.Given)
-        {
-            produced = bindings.Producers.Only;
-        }
-
-        return produced.IsKnown ? new Origin(Certainty.Produced, produced.Catalogs) : Origin.Refuted;
+        var producer = carrier is null ? Producer.Given : _producers.Of(Subject.Of(carrier));
+        return (producer == Producer.Given ? bindings.Producers.Only : producer).Origin;
     }
 }

@@ -4,11 +4,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Catalogs;
-using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.CodeFixes.Editing;
@@ -56,14 +54,6 @@ internal sealed class AnnotationTarget
         }
 
         var solution = document.Project.Solution;
-        if (Bindings.Annotation(symbol, holder.Facet, CatalogSet.Of(model.Compilation)) is { } annotation)
-        {
-            return annotation.ApplicationSyntaxReference is { } written && WrittenDocument.Of(written.SyntaxTree, solution) is { } annotated
-                && AnnotationEdit.In((AttributeSyntax)await written.GetSyntaxAsync(cancellationToken).ConfigureAwait(false)) is { } extension
-                    ? new(symbol, annotated, await SourceFile.OpenAsync(annotated, cancellationToken).ConfigureAwait(false), extension, Vocabulary.From)
-                    : null;
-        }
-
         foreach (var declaration in symbol.DeclaringSyntaxReferences)
         {
             if (WrittenDocument.Of(declaration.SyntaxTree, solution) is { } home)

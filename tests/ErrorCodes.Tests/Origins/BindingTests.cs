@@ -99,6 +99,19 @@ public sealed class BindingTests
         Assert.Equal(codeMember, known?.CodeMember.Name);
     }
 
+    [Theory]
+    [InlineData("\"N:Lib\", \"acme\"", "bool M() => Lib.Calls.Code() == {|ERC1001:7|};")]
+    [InlineData("\"N:Lib\", Foreign = true", "bool M() => Lib.Calls.Code() == 7;")]
+    [InlineData("\"N:Lib\", \"acme\"", "object M() => new Lib.Fault { Number = 7 };")]
+    public Task Whose_it_is_tells_the_producer_wherever_it_stands(string producer, string member) => Reports(
+        $"[assembly: ErrorCodeMember(\"P:Lib.Fault.Number\", Producer = true), ErrorCodeMember(\"M:Lib.Calls.Code\", Producer = true), ErrorCodeMember({producer})]", member);
+
+    [Theory]
+    [InlineData("bool M([ErrorCodeFrom(typeof(string))] int errorCode) => errorCode == 71234;")]
+    [InlineData("[ErrorCodeFrom(typeof(string), typeof(Acme))] int x; bool M() => x == {|ERC1001:71234|};")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] (int Code, int Id) x; bool M() => x.Code == {|ERC1001:7|} || x.Id == 7;")]
+    public Task An_annotation_means_what_it_names(string member) => Reports("", member);
+
     private static Task Reports(string attributes, string member) => Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(attributes, member));
 
     private static string Source(string attributes, string member) => $$"""
@@ -116,6 +129,8 @@ public sealed class BindingTests
             public class Fault : Exception { public int Number { get; set; } public int ErrorCode { get; set; } public int Raw; }
             public class SpotFault : Fault { }
             public class MarginFault : SpotFault { }
+
+            public static class Calls { public static int Code() => 0; }
 
             public class Client
             {

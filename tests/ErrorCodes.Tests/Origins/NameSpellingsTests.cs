@@ -143,7 +143,7 @@ public sealed class NameSpellingsTests
             public class C
             """).Replace("#nullable", "[assembly: ErrorCodeCatalog(\"binance\", typeof(Binance))]\n#nullable"));
 
-    private static Task Reports(string members) => Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(members));
+    private static Task Reports(string members) => OwnCatalog.ReportsAlike<UseNamedErrorCodeAnalyzer>(Source(members), UseNamedErrorCodeAnalyzer.Id);
 
     private static Task Quiet<TAnalyzer>(string members)
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new() =>

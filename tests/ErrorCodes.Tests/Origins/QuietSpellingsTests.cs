@@ -249,7 +249,7 @@ public sealed class QuietSpellingsTests
             """);
 
     private static Task Quiet(string members) =>
-        Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>($$"""
+        OwnCatalog.StaysQuietAlike<UseNamedErrorCodeAnalyzer>($$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;

@@ -36,35 +36,37 @@ public sealed class BindErrorCodesTests
 
     [Theory]
     [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public bool Flag { get; set; }")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom|}] public double Half;")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom|}] public (bool Sent, double Half) Reply;")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom|}] public List<bool> Flags;")]
-    [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Key|})] public int Code;")]
-    [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Value|})] public List<int> Codes;")]
-    [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Value|})] public Dictionary<int, bool> Codes;")]
-    [InlineData("[return: {|ERC3106:ErrorCodeFrom|}] public void Send() { }")]
-    [InlineData("public void Take([{|ERC3106:ErrorCodeFrom|}] DateTime code) { }")]
+    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public double Half;")]
+    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public (bool Sent, double Half) Reply;")]
+    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public List<bool> Flags;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Key|})] public int Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Value|})] public List<int> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Value|})] public Dictionary<int, bool> Codes;")]
+    [InlineData("[return: {|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public void Send() { }")]
+    [InlineData("public void Take([{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] DateTime code) { }")]
     [InlineData("[ErrorCodeFrom({|ERC3107:typeof(Reply)|})] public int Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), {|ERC3107:typeof(Reply)|}, typeof(Acme), {|ERC3107:typeof(C)|})] public int Code;")]
+    [InlineData("[{|CS7036:ErrorCodeFrom|}] public int Code;")]
     public Task An_annotation_that_does_not_say_what_it_means_is_reported(string member) =>
         Verify.Reports<BindErrorCodesAnalyzer>(Source("", member));
 
     [Theory]
     [InlineData("[ErrorCodeFrom(typeof(Acme))] public int? Code;")]
     [InlineData("[ErrorCodeFrom(typeof(Acme), typeof(BitgetWebSocketErrorCodes))] public string Code { get; set; }")]
-    [InlineData("[ErrorCodeFrom] public State State;")]
-    [InlineData("[ErrorCodeFrom] public int[] Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public State State;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public int[] Codes;")]
     [InlineData("[ErrorCodeFrom(typeof(Acme))] public (int Code, bool Sent) Reply;")]
     [InlineData("[return: ErrorCodeFrom(typeof(Acme))] public Task<(string Code, string Text)> Send() => null;")]
-    [InlineData("[ErrorCodeFrom] public HashSet<string> Codes;")]
-    [InlineData("[ErrorCodeFrom] public ReadOnlySpan<int> Codes => default;")]
-    [InlineData("[ErrorCodeFrom] public System.Collections.IDictionary Codes;")]
-    [InlineData("[ErrorCodeFrom] public Dictionary<int, bool> Codes;")]
-    [InlineData("[ErrorCodeFrom(Target = ErrorCodeTarget.Value)] public IReadOnlyDictionary<string, int> Codes;")]
-    [InlineData("[ErrorCodeFrom] public Task<int> Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public HashSet<string> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public ReadOnlySpan<int> Codes => default;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public System.Collections.IDictionary Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public Dictionary<int, bool> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = ErrorCodeTarget.Value)] public IReadOnlyDictionary<string, int> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public Task<int> Code;")]
     [InlineData("[return: ErrorCodeFrom(typeof(Acme))] public Task<int> Send() => null;")]
-    [InlineData("public void Take([ErrorCodeFrom] params int[] codes) { }")]
-    [InlineData("public void Take<T>([ErrorCodeFrom] T code) { }")]
-    [InlineData("public void Take([ErrorCodeFrom] object code) { }")]
+    [InlineData("public void Take([ErrorCodeFrom(typeof(Acme))] params int[] codes) { }")]
+    [InlineData("public void Take<T>([ErrorCodeFrom(typeof(Acme))] T code) { }")]
+    [InlineData("public void Take([ErrorCodeFrom(typeof(Acme))] object code) { }")]
     [InlineData("public void Take([ErrorCodeFrom(typeof({|CS0246:Missing|}))] int code) { }")]
     public Task An_annotation_of_what_can_be_a_code_is_left_alone(string member) =>
         Verify.StaysQuiet<BindErrorCodesAnalyzer>(Source("", member));
@@ -91,7 +93,7 @@ public sealed class BindErrorCodesTests
         Verify.Reports<BindErrorCodesAnalyzer>(
             Source(
                 "[assembly: ErrorCodeMember({|#0:\"P:Reply.Cod\"|}, Producer = true), {|#3:ErrorCodeMember(\"P:Reply.Code\")|}, ErrorCodeMember(\"P:Reply.Code\", {|#4:\"acne\"|})]",
-                "[{|#1:ErrorCodeFrom|}] public bool Flag; [ErrorCodeFrom({|#2:typeof(Reply)|})] public int Code;"),
+                "[{|#1:ErrorCodeFrom(typeof(Acme))|}] public bool Flag; [ErrorCodeFrom({|#2:typeof(Reply)|})] public int Code;"),
             it => it.Expected =
             [
                 Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3104").WithLocation(0).WithMessage("'P:Reply.Cod' names nothing that this compilation can see, or nothing of this kind"),
