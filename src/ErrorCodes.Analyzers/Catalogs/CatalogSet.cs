@@ -38,6 +38,7 @@ internal sealed class CatalogSet
                 group => group.Key, group => MemberNames.Of(Vocabulary.Texts(group.Select(layer => layer.Attribute), "Members")), SymbolEqualityComparer.Default);
         All = [.. Merge([.. layers.GroupBy(layer => layer.Id, StringComparer.Ordinal).Select(group => group.ToImmutableArray())], compilation)];
         Vendors = [.. All.Select(catalog => catalog.Vendor).Distinct()];
+        HeardVendors = [.. All.Where(catalog => catalog.Evidence > CatalogEvidence.Binding).Select(catalog => catalog.Vendor).Distinct()];
         foreach (var catalog in All)
         {
             ShortestCode = Math.Min(ShortestCode, catalog.ShortestCode);
@@ -54,6 +55,9 @@ internal sealed class CatalogSet
     /// <summary>Whose APIs they are of.</summary>
     public ImmutableArray<Vendor> Vendors { get; }
 
+    /// <summary>Those of them whose name can be evidence.</summary>
+    public ImmutableArray<Vendor> HeardVendors { get; }
+
     /// <summary>The assembly-level attributes of the vocabulary, from every assembly that can hold any.</summary>
     public ImmutableArray<AttributeData> Registrations { get; }
 
@@ -68,6 +72,11 @@ internal sealed class CatalogSet
     public int LongestCode { get; }
 
     public static CatalogSet Of(Compilation compilation) => Cache.GetValue(compilation, key => new CatalogSet(key));
+
+    /// <summary>Whether anybody registers a catalog of this id, be its type referenced or not.</summary>
+    public bool IsRegistered(string id) => Registrations.Any(registration => Vocabulary.Is(registration, Vocabulary.Catalog)
+        && registration.ConstructorArguments is [{ Value: string known }, ..]
+        && known.Equals(id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether any catalog has this value: the question nearly every literal in the world fails.</summary>
     public bool Contains(CodeValue value)

@@ -13,7 +13,9 @@ internal sealed record CatalogTraits(
     public static CatalogTraits Of(string id, IReadOnlyList<AttributeData> registrations) => new(
         Last(registrations, "Vendor")?.Value is string { Length: > 0 } vendor ? vendor : id,
         [.. Vocabulary.Texts(registrations, "Aliases")],
-        Last(registrations, "Evidence")?.Value is int evidence and >= (int)CatalogEvidence.Binding and <= (int)CatalogEvidence.Name ? (CatalogEvidence)evidence : CatalogEvidence.Name,
+        Last(registrations, "Evidence")?.Value is int evidence and >= (int)CatalogEvidence.Binding and <= (int)CatalogEvidence.Name
+            ? (CatalogEvidence)evidence
+            : CatalogEvidence.Name,
         [.. Vocabulary.Texts(registrations, "Commonplace").Select(it => CodeRange.TryParse(it, out var range) ? range : (CodeRange?)null).OfType<CodeRange>()],
         Last(registrations, "IsOpen")?.Value as bool?);
 

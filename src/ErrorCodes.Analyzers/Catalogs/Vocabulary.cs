@@ -44,7 +44,12 @@ internal static class Vocabulary
 
     /// <summary>The catalog types a binding or an annotation names.</summary>
     public static ImmutableArray<INamedTypeSymbol> Types(AttributeData attribute) =>
-        [.. attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Type).Concat(Listed(attribute)).Select(type => type.Value).OfType<INamedTypeSymbol>()];
+    [
+        .. attribute.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Type)
+            .Concat(Listed(attribute))
+            .Select(type => type.Value)
+            .OfType<INamedTypeSymbol>(),
+    ];
 
     /// <summary>The ids of catalogs a binding names.</summary>
     public static ImmutableArray<string> Ids(AttributeData attribute) => [.. Listed(attribute).Select(id => id.Value).OfType<string>()];

@@ -76,7 +76,9 @@ internal sealed class Bindings
 
     /// <summary>What a member always says when read from an object of this static type; null where it may say anything.</summary>
     public FixedValue? FixedValueOf(ISymbol member, ITypeSymbol? receiver) =>
-        _fixed.Count == 0 ? null : Declarations(member).Select(it => _fixed.LastOrDefault(known => known.IsOf(it.OriginalDefinition, receiver ?? member.ContainingType))).FirstOrDefault(known => known is not null);
+        _fixed.Count == 0 ? null : Declarations(member)
+            .Select(declaration => _fixed.LastOrDefault(known => known.IsOf(declaration.OriginalDefinition, receiver ?? member.ContainingType)))
+            .FirstOrDefault(known => known is not null);
 
     private void Add(string id, AttributeData attribute, MemberBinding binding, Compilation compilation)
     {

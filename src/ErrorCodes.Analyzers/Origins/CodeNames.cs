@@ -73,7 +73,7 @@ internal static class CodeNames
 
     private static bool IsVendorsBefore(List<string> words, int last, CatalogSet catalogs)
     {
-        foreach (var vendor in catalogs.Vendors)
+        foreach (var vendor in catalogs.HeardVendors)
         {
             if (vendor.Ends(words, last))
             {

@@ -24,7 +24,9 @@ internal sealed class OriginResolver
     private readonly ConcurrentDictionary<OriginOptions, OriginResolver> _byOptions;
     private readonly ConditionalWeakTable<BodyFlow, OriginFold> _folds = new();
 
-    private OriginResolver(CatalogSet catalogs, Bindings bindings, BoundNames names, OriginOptions options, bool isTestProject, string project, ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
+    private OriginResolver(
+        CatalogSet catalogs, Bindings bindings, BoundNames names, OriginOptions options, bool isTestProject, string project,
+        ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
     {
         Catalogs = catalogs;
         Names = names;

@@ -54,7 +54,8 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
             AnalyzeOn(context, binding);
             AnalyzeCatalogs(context, binding, 1, catalogs);
         }
-        else if (WrittenAttribute.Of(written, Vocabulary.Elsewhere, context.Compilation) is { Data.ConstructorArguments: [{ Value: var read }, _, { Value: var meant }] } elsewhere)
+        else if (WrittenAttribute.Of(written, Vocabulary.Elsewhere, context.Compilation)
+            is { Data.ConstructorArguments: [{ Value: var read }, _, { Value: var meant }] } elsewhere)
         {
             AnalyzeProperty(context, elsewhere, read as string ?? "", 0);
             AnalyzeProperty(context, elsewhere, meant as string ?? "", 2);
@@ -159,9 +160,10 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         foreach (var (id, place) in attribute.IdsFrom(position))
         {
             // One that is registered for a type which is not referenced is no catalog here, and no mistake.
-            if (!catalogs.Registrations.Any(it => Vocabulary.Is(it, Vocabulary.Catalog) && it.ConstructorArguments is [{ Value: string known }, ..] && known.Equals(id, StringComparison.OrdinalIgnoreCase)))
+            if (!catalogs.IsRegistered(id))
             {
-                attribute.Report(context, NoCatalogRule, place, $"'{id}'", RuleText.Part(NoCatalogId, "Id", string.Join(", ", catalogs.All.Select(catalog => catalog.Id))));
+                var ids = string.Join(", ", catalogs.All.Select(catalog => catalog.Id));
+                attribute.Report(context, NoCatalogRule, place, $"'{id}'", RuleText.Part(NoCatalogId, "Id", ids));
             }
         }
     }
@@ -169,7 +171,8 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     /// <summary>Whether this part of a value of the type can be an error code.</summary>
     private static bool Holds(ITypeSymbol type, Facet facet) => facet switch
     {
-        Facet.Self => IsCode(Conversions.Awaited(type)) || (Conversions.Awaited(type) is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(item => IsCode(item.Type))),
+        Facet.Self when Conversions.Awaited(type) is INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(item => IsCode(item.Type)),
+        Facet.Self => IsCode(Conversions.Awaited(type)),
         Facet.Element => Facets.ElementOf(type) is not { } element || IsCode(element),
         _ => Facets.IsDictionary(type) && (Facets.PartOf(type, facet) is not { } part || IsCode(part)),
     };

@@ -62,6 +62,7 @@ public sealed class VendorTests
     [InlineData("Binding", "bool M(int code) => code == 71234;")]
     [InlineData("Binding", "bool M(int acmeCode) => acmeCode == 71234;")]
     [InlineData("Binding", "bool M(int acmeCode) => acmeCode == 25008;")]
+    [InlineData("Binding", "class BitgetClient { bool M(int acmeCode) => acmeCode == 25008; }")]
     [InlineData("Binding", "class AcmeClient { const int LostErrorCode = 71234; }")]
     [InlineData("Binding", "bool M([ErrorCodeFrom(typeof(Acme))] int x) => x == {|ERC1001:71234|};")]
     [InlineData("Vendor", "bool M(int code) => code == 71234;")]
