@@ -82,7 +82,7 @@ public sealed class BuildFilesTests
             File.WriteAllText(Path.Combine(folder, "there.md"), "");
             File.WriteAllText(Path.Combine(folder, "items.proj"), $"<Project><ItemGroup>{items}</ItemGroup><Import Project=\"{targets}\" /></Project>");
             var log = Path.Combine(folder, "build.log");
-            using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "items.proj", "-t:CheckErrorCodeCatalogs", "-getItem:AdditionalFiles", "-flp:v=m;logfile=build.log", "-nr:false"])
+            using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "items.proj", "-t:DescribeErrorCodeCatalogs", "-getItem:AdditionalFiles", "-flp:v=m;logfile=build.log", "-nr:false"])
             {
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
