@@ -33,6 +33,8 @@ internal sealed class CatalogWriter
             Line("#nullable enable");
         }
 
+        // A vendor's names and codes are no part of the Common Language Specification, and what the project imports is not the class's concern.
+        Line("#pragma warning disable CS3001, CS3002, CS3003, CS3005, CS3008, CS3016, CS0435, CS0436");
         Line();
         WriteRegistration();
         Line();
@@ -84,11 +86,6 @@ internal sealed class CatalogWriter
     private void WriteRegistration()
     {
         var options = _catalog.Options;
-        if (options.Success.Count > 0)
-        {
-            Line("#pragma warning disable CS3016 // An array as an argument is no part of the Common Language Specification.");
-        }
-
         _source.Append("[assembly: global::ErrorCodes.ErrorCodeCatalog(").AppendLiteral(options.Id)
             .Append(", typeof(global::").Append(CatalogNames.EscapeQualified(options.FullName)).Append(')');
         WriteArgument("Title", options.Title);
@@ -96,10 +93,6 @@ internal sealed class CatalogWriter
         WriteArgument("Snapshot", options.Snapshot);
         WriteArgument("Success", options.Success);
         Line(")]");
-        if (options.Success.Count > 0)
-        {
-            Line("#pragma warning restore CS3016");
-        }
     }
 
     private void WriteArgument(string name, string? value)

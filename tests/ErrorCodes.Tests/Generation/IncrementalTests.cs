@@ -42,7 +42,7 @@ public sealed class IncrementalTests
     [Fact]
     public async Task A_problem_that_moves_writes_nothing()
     {
-        var result = await Tables.Generate(Tables.File("one.md", First + "{|ERC3008:2|}\n", "Class=A"));
+        var result = await Tables.Generate(Tables.File("one.md", First + "{|ERC3002:2|}\n", "Class=A"));
 
         var edited = result.Edit("one.md", "moved\n" + First + "2\n");
 
