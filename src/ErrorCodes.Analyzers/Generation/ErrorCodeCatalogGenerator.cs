@@ -15,6 +15,7 @@ public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
     internal const string FilesStep = "CatalogFiles";
     internal const string ContentsStep = "CatalogFileContents";
     internal const string CatalogsStep = "Catalogs";
+    internal const string SourcesStep = "CatalogSources";
     internal const string ProblemsStep = "CatalogProblems";
 
     /// <inheritdoc/>
@@ -45,6 +46,8 @@ public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
             .Select((clashes, _) => new EquatableArray<ProjectClash>([.. clashes!]));
         var catalogs = models
             .WithTrackingName(CatalogsStep)
+            .SelectMany((catalog, _) => CatalogSource.Of(catalog))
+            .WithTrackingName(SourcesStep)
             .Combine(nullable.Combine(clashes));
         var problems = contents
             .SelectMany((content, _) => content.Problems)
@@ -55,9 +58,7 @@ public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
             var (catalog, (isNullable, stopped)) = pair;
             if (!stopped.Any(clash => clash.ClassName == catalog.Options.FullName))
             {
-                production.AddSource(
-                    catalog.Options.FullName + ".g.cs",
-                    SourceText.From(CatalogWriter.Write(catalog, isNullable), Encoding.UTF8));
+                production.AddSource(catalog.FileName, SourceText.From(CatalogWriter.Write(catalog, isNullable), Encoding.UTF8));
             }
         });
         context.RegisterSourceOutput(problems, (production, problem) => production.ReportDiagnostic(problem.ToDiagnostic()));

@@ -167,20 +167,29 @@ public sealed class CatalogWriterTests
         Written(new("Acme", "", "acme", null, null, source, snapshot, default, default, false), nullable: true, Plain));
 
     [Theory]
-    [InlineData(500, false)]
-    [InlineData(501, true)]
-    public void Rows_nobody_will_read_are_packed(int count, bool isPacked)
+    [InlineData(500, 0)]
+    [InlineData(501, 1)]
+    [InlineData(1_000, 1)]
+    [InlineData(1_001, 2)]
+    public void Rows_nobody_will_read_are_packed_in_parts(int count, int parts)
     {
-        var text = Written(
+        var sources = CatalogSource.Of(new CatalogModel(
             new("Acme", "", "acme", null, null, null, null, default, default, false),
-            nullable: true,
-            [.. Enumerable.Range(0, count).Select(i => Plain with { Code = $"E{i}", Number = null, Name = $"E{i}", Description = new string('错', 50) })]);
+            new([.. Enumerable.Range(0, count).Select(i => Plain with { Code = $"E{i}", Number = null, Name = $"E{i}", Description = new string('错', 50) })])))
+            .ToDictionary(source => source.FileName, source => CatalogWriter.Write(source, nullable: true));
 
-        Assert.Equal(isPacked, text.Contains("Table = global::ErrorCodes.ErrorCodeTable.Unpack(\n                \""));
-        Assert.Equal(!isPacked, text.Contains("new global::ErrorCodes.ErrorCodeInfo("));
-        Assert.Equal(isPacked, text.Contains("\",\n                \""));
-        Assert.EndsWith("\");\n        }\n    }\n", isPacked ? text : text.Replace("null)", "\""));
+        Assert.Equal(["Acme.g.cs", .. Enumerable.Range(1, parts).Select(part => $"Acme.{part}.g.cs")], sources.Keys);
+        Assert.Equal(parts == 0, sources["Acme.g.cs"].Contains("new global::ErrorCodes.ErrorCodeInfo("));
+        Assert.Equal(parts == 0 ? count : 0, sources["Acme.g.cs"].Split("const string").Length - 1);
+        Assert.Equal(parts > 0, sources["Acme.g.cs"].Contains($"Unpack({string.Join(", ", Enumerable.Range(1, parts).Select(part => $"Part{part}"))});"));
+        Assert.All(sources.Skip(1), (source, i) => Assert.Contains($"            internal const string Part{i + 1} =\n                \"", source.Value));
+        Assert.DoesNotContain("[assembly:", string.Concat(sources.Skip(1).Select(source => source.Value)));
     }
+
+    [Fact]
+    public void Rows_of_another_format_are_refused_in_words() => Assert.Contains(
+        "use the same version of ErrorCodes.Abstractions",
+        Assert.Throws<NotSupportedException>(() => ErrorCodeTable.Unpack("\u0002")).Message);
 
     [Fact]
     public void Packed_rows_are_what_the_library_unpacks()
@@ -206,7 +215,7 @@ public sealed class CatalogWriterTests
             codes.Select(code => new ErrorCodeInfo(
                 code.Code, code.Number, code.Name, code.Description, code.Placeholders, code.Category, code.IsCritical, code.IsOutcomeUnknown,
                 code.Retry is null ? null : Enum.Parse<RetryAdvice>(code.Retry))),
-            ErrorCodeTable.Unpack(parts));
+            ErrorCodeTable.Unpack([.. RowPacker.Pack(codes[..5]), .. RowPacker.Pack(codes[5..])]));
         Assert.All(parts.SkipLast(1), part => Assert.Equal(16 * 1024, part.Length));
         Assert.InRange(parts[^1].Length, 1, 16 * 1024);
         Assert.Equal((RowPacker.Size(codes) + 1) / 2, parts.Sum(part => part.Length));
@@ -266,5 +275,5 @@ public sealed class CatalogWriterTests
     }
 
     private static string Written(CatalogOptions options, bool nullable, params CodeModel[] codes) =>
-        CatalogWriter.Write(new CatalogModel(options, new EquatableArray<CodeModel>(codes)), nullable);
+        CatalogWriter.Write(CatalogSource.Of(new CatalogModel(options, new EquatableArray<CodeModel>(codes))).Single(), nullable);
 }
