@@ -80,6 +80,10 @@ internal sealed class Coverage
             new(conditional is null ? Outcome.Missed : Outcome.Conditional, @default, conditional);
     }
 
+    /// <summary>Whether the code surely gets into some arm.</summary>
+    public bool IsTaken(CatalogCode code, CodeValue value) =>
+        Default is not null || _decision.Arms.Any(arm => arm.Tests.Any(test => Of(test, code, value).Takes()));
+
     /// <summary>The arms the code may get into.</summary>
     public IEnumerable<DecisionArm> Reached(CatalogCode code, CodeValue value)
     {

@@ -62,6 +62,8 @@ internal sealed class EarlierPath
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when child == either.RightOperand && Of(either.LeftOperand, code, value).Takes():
                 case ISwitchOperation or ISwitchExpressionOperation when IsElsewhere(parent, child, code, value):
                 case ITryOperation @try when child is ICatchClauseOperation clause && IsCaughtElsewhere(@try, clause, code, value):
+                case ITryOperation tried when child is ICatchClauseOperation && _passing.Of(tried.Body, code, value) is { IsThrown: false, MayFail: false }:
+                case ILoopOperation loop when child == loop.Body && loop is not IWhileLoopOperation { ConditionIsTop: false } && Passing.ConditionOf(loop) is { } condition && Of(condition, code, value) == Match.Never:
                     return true;
             }
         }

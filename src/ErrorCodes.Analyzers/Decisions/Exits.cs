@@ -41,9 +41,16 @@ internal sealed class Exits(BodyFlow body)
 
     /// <summary>Whether a method never comes back.</summary>
     public static bool EndsTheProgram(IMethodSymbol method) =>
-        method.Name.StartsWith("Throw", StringComparison.Ordinal)
+        // One that is called ThrowIf… comes back where the condition does not hold.
+        (method.Name.StartsWith("Throw", StringComparison.Ordinal) && !method.Name.StartsWith("ThrowIf", StringComparison.Ordinal))
         || method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" })
-        || method is { Name: "FailFast" or "Exit", ContainingType: { Name: "Environment", ContainingNamespace.Name: "System" } };
+        || EndsTheProcess(method);
+
+    /// <summary>Whether a method that never comes back throws, so that somebody may catch it.</summary>
+    public static bool Throws(IMethodSymbol method) => EndsTheProgram(method) && !EndsTheProcess(method);
+
+    private static bool EndsTheProcess(IMethodSymbol method) =>
+        method is { Name: "FailFast" or "Exit", ContainingType: { Name: "Environment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private IOperation? Next(StatementList statements, int from)
     {

@@ -122,6 +122,68 @@ public sealed class EarlierPathTests
         Verify.StaysQuiet<HandleCriticalErrorCodesAnalyzer>(
             Method(path.Replace("%", Plain)).Replace("public void M(", "public System.Collections.Generic.IEnumerable<int> M("));
 
+    [Theory]
+    [InlineData("try { if (Acme.IsCritical(code)) return; Work(); } catch (Exception) { A(); } %")]
+    [InlineData("try { if (Acme.IsCritical(code)) { A(); return; } Work(); } catch { } %")]
+    [InlineData("try { if (code is 70003 or 70004) return; if (code == 70005) return; Work(); } catch { A(); } finally { B(); } %")]
+    [InlineData("try { if (Acme.IsCritical(code)) Environment.Exit(1); Work(); } catch { } %")]
+    [InlineData("foreach (var c in \"ab\") { try { if (Acme.IsCritical(code)) continue; Work(); } catch { } % }")]
+    [InlineData("try { try { if (Acme.IsCritical(code)) throw new Exception(); } catch (Exception) { return; } Work(); } catch (Exception) { } %")]
+    public Task A_return_is_not_caught(string path) => Quiet(path);
+
+    [Theory]
+    [InlineData("try { Work(); if (Acme.IsCritical(code)) return; } catch { A(); } %")]
+    [InlineData("try { if (Work(code)) return; if (Acme.IsCritical(code)) return; } catch { A(); } %")]
+    [InlineData("try { if (Acme.IsCritical(code)) Fail(); } catch { A(); } %")]
+    [InlineData("try { if (Acme.IsCritical(code)) { A(); throw new Exception(); } } catch { A(); } %")]
+    [InlineData("try { if (Acme.IsCritical(other)) return; Work(); } catch { A(); } %")]
+    public Task What_is_thrown_before_or_instead_is(string path) => Owed(path);
+
+    [Theory]
+    [InlineData("if (Acme.IsCritical(code)) Fail(); %")]
+    [InlineData("if (Acme.IsCritical(code)) { A(); Fail(); } %")]
+    [InlineData("if (Acme.IsCritical(code)) Environment.FailFast(null); %")]
+    [InlineData("if (Acme.IsCritical(code)) Environment.Exit(1); %")]
+    [InlineData("if (Acme.IsCritical(code)) ThrowCritical(); %")]
+    [InlineData("_ = Acme.IsCritical(code) ? throw new Exception() : 0; %")]
+    [InlineData("_ = Acme.IsCritical(code) ? Never() : 0; %")]
+    [InlineData("var n = !Acme.IsCritical(code) ? 1 : throw new Exception(); %")]
+    [InlineData("_ = code switch { 70003 or 70004 or 70005 => throw new Exception(), _ => 0 }; %")]
+    [InlineData("_ = code switch { var c when Acme.IsCritical(c) => throw new Exception(), _ => 0 }; %")]
+    [InlineData("Handle(Acme.IsCritical(code) ? throw new Exception() : code); %")]
+    [InlineData("_ = Acme.IsCritical(code) && Never() > 0; %")]
+    public Task What_never_comes_back_takes_them(string path) => Quiet(path);
+
+    [Theory]
+    [InlineData("if (Acme.IsCritical(code)) ThrowIfLive(); %")]
+    [InlineData("if (Acme.IsCritical(code)) Exit(); %")]
+    [InlineData("if (Acme.IsCritical(other)) Fail(); %")]
+    [InlineData("if (Acme.IsCritical(code) && _live) Fail(); %")]
+    [InlineData("_ = Acme.IsCritical(code) && _live ? throw new Exception() : 0; %")]
+    [InlineData("_ = Acme.IsCritical(code) ? 0 : throw new Exception(); %")]
+    [InlineData("_ = _live ? Acme.IsCritical(code) ? throw new Exception() : 0 : 1; %")]
+    [InlineData("Func<int> later = () => Acme.IsCritical(code) ? throw new Exception() : 0; %")]
+    [InlineData("_ = _live || Acme.IsCritical(code) && Never() > 0; %")]
+    [InlineData("_ = other switch { 70003 or 70004 or 70005 => throw new Exception(), _ => 0 }; %")]
+    public Task What_may_come_back_takes_none(string path) => Owed(path);
+
+    private static Task Owed(string path) => Replaced(Spelled(path, Switch));
+
+    private static Task Quiet(string path, string parameter = "Error given") =>
+        Verify.StaysQuiet<HandleCriticalErrorCodesAnalyzer>(WithReads(Spelled(path, Plain)).Replace("void M(", $"void M({Given(parameter)}, "));
+
+    private static string Given(string parameter) => parameter.StartsWith("int") ? $"[ErrorCodeFrom(typeof(Acme))] {parameter}" : parameter;
+
+    /// <summary>The switch on the code, or on what the code came in.</summary>
+    private static string Spelled(string path, string @switch) => path
+        .Replace("%c", "%c")
+        .Replace("%own", @switch.Replace("(code)", "(own)"))
+        .Replace("%e", @switch.Replace("(code)", "(e.Code)"))
+        .Replace("%r", @switch.Replace("(code)", "(r.Error.Code)"))
+        .Replace("%c", @switch.Replace("(code)", "(c)"))
+        .Replace("%n", @switch.Replace("(code)", "(n)"))
+        .Replace("%", @switch);
+
     private static string Plain => Switch.Replace("{|ERC2002:switch|}", "switch");
 
     private static Task Replaced(string path) =>
@@ -134,6 +196,13 @@ public sealed class EarlierPathTests
             private void Fill([ErrorCodeFrom(typeof(Acme))] out int code) => code = 0;
             private void Change([ErrorCodeFrom(typeof(Acme))] ref int code) { }
             [return: ErrorCodeFrom(typeof(Acme))] private (int Code, int Other) Pair() => (0, 0);
+            public class Reply { public Error Error = new Error(); }
+            private bool Work(int code = 0) => false;
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn] private static void Fail() => throw new Exception();
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn] private static int Never() => throw new Exception();
+            private static void ThrowCritical() => throw new Exception();
+            private static void ThrowIfLive() { }
+            private static void Exit() { }
         """);
 
     private static Task Reports(string path, string names) =>
