@@ -123,6 +123,31 @@ public sealed class EarlierPathTests
             Method(path.Replace("%", Plain)).Replace("public void M(", "public System.Collections.Generic.IEnumerable<int> M("));
 
     [Theory]
+    [InlineData("while (Acme.IsCritical(code)) code = Read(); %")]
+    [InlineData("while (Acme.IsCritical(code)) { code = Read(); if (_live) continue; A(); } %")]
+    [InlineData("for (; Acme.IsCritical(code); code = Read()) A(); %")]
+    [InlineData("while (true) { if (!Acme.IsCritical(code)) break; code = Read(); } %")]
+    [InlineData("for (;;) { code = Read(); if (!Acme.IsCritical(code)) break; } %")]
+    [InlineData("do { code = Read(); } while (Acme.IsCritical(code)); %")]
+    [InlineData("do code = Read(); while (code is 70003 or 70004 or 70005); %")]
+    [InlineData("while (!Acme.IsCritical(code)) { % code = Read(); }")]
+    [InlineData("for (; !Acme.IsCritical(code); code = Read()) { % }")]
+    public Task A_loop_that_goes_on_until_the_code_is_none_of_them_lets_none_out(string path) => Quiet(path);
+
+    [Theory]
+    [InlineData("while (Acme.IsCritical(code)) { if (_live) break; code = Read(); } %")]
+    [InlineData("while (Acme.IsCritical(code)) code = Read(); code = Read(); %")]
+    [InlineData("while (Acme.IsCritical(other)) other = Read(); %")]
+    [InlineData("while (Acme.IsCritical(code) && _live) code = Read(); %")]
+    [InlineData("while (true) { if (!Acme.IsCritical(code)) break; code = Read(); if (_live) break; } %")]
+    [InlineData("while (true) { if (!Acme.IsCritical(code)) { code = Read(); break; } } %")]
+    [InlineData("do { code = Read(); } while (Acme.IsCritical(code) && _live); %")]
+    [InlineData("do { if (_live) { code = Read(); break; } code = Read(); } while (Acme.IsCritical(code)); %")]
+    [InlineData("while (!Acme.IsCritical(code)) { code = Read(); % }")]
+    [InlineData("do { % code = Read(); } while (!Acme.IsCritical(code));")]
+    public Task A_loop_that_may_be_left_otherwise_lets_them_out(string path) => Owed(path);
+
+    [Theory]
     [InlineData("try { if (Acme.IsCritical(code)) return; Work(); } catch (Exception) { A(); } %")]
     [InlineData("try { if (Acme.IsCritical(code)) { A(); return; } Work(); } catch { } %")]
     [InlineData("try { if (code is 70003 or 70004) return; if (code == 70005) return; Work(); } catch { A(); } finally { B(); } %")]
