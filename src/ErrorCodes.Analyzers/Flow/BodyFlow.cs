@@ -10,7 +10,7 @@ namespace ErrorCodes.Analyzers.Flow;
 /// <summary>What the variables of one body hold where they are read. Every operation of the body is looked at once, whatever is asked.</summary>
 /// <remarks>
 /// A body is a method with its lambdas and local functions, or an initializer. A variable that a lambda or a local function
-/// shares, and all of a body that holds a <c>goto</c> to a label, hold any of what is written to them, wherever they are read.
+/// writes, one that it reads, and all of a body that holds a <c>goto</c> to a label, hold any of what is written to them.
 /// </remarks>
 internal sealed class BodyFlow
 {

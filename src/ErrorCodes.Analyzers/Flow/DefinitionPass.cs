@@ -20,6 +20,7 @@ internal sealed class DefinitionPass(BodySurvey survey)
     private readonly HashSet<IOperation> _sectionEnds = [];
     private readonly HashSet<ISymbol> _looseExits = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, LoopExit> _loopExits = new(SymbolEqualityComparer.Default);
+    private IOperation? _function;
     private int _finallies;
     private bool _isDead;
 
@@ -63,10 +64,10 @@ internal sealed class DefinitionPass(BodySurvey survey)
         switch (operation)
         {
             case IAnonymousFunctionOperation or ILocalFunctionOperation:
-                var isDead = _isDead;
-                _isDead = false;
+                var (isDead, outer) = (_isDead, _function);
+                (_isDead, _function) = (false, operation);
                 VisitChildren(operation);
-                _isDead = isDead;
+                (_isDead, _function) = (isDead, outer);
                 break;
             case IAssignmentOperation assignment:
                 VisitAssignment(assignment);
@@ -426,7 +427,7 @@ internal sealed class DefinitionPass(BodySurvey survey)
 
     private void Read(IOperation operation)
     {
-        if (Writes.VariableOf(operation) is { } variable && Current(variable) is { } definition)
+        if (Writes.VariableOf(operation) is { } variable && !BodySurvey.IsAway(variable, _function) && Current(variable) is { } definition)
         {
             _reads[operation] = definition;
         }

@@ -192,6 +192,21 @@ public sealed class EarlierPathTests
     [InlineData("_ = other switch { 70003 or 70004 or 70005 => throw new Exception(), _ => 0 }; %")]
     public Task What_may_come_back_takes_none(string path) => Owed(path);
 
+    [Theory]
+    [InlineData("code = Read(); if (Acme.IsCritical(code)) return; Action log = () => Handle(code); %")]
+    [InlineData("code = Read(); if (Acme.IsCritical(code)) return; void Log() => Handle(code); %")]
+    [InlineData("code = Read(); Func<bool> more = () => code > 0; if (Acme.IsCritical(code)) return; A(); %")]
+    [InlineData("code = Read(); if (Acme.IsCritical(code)) return; Action log = () => { int own = 1; own = code; }; log(); %")]
+    [InlineData("Action run = () => { var own = Read(); own = Read(); if (Acme.IsCritical(own)) return; %own };")]
+    public Task A_function_that_only_reads_the_code_leaves_it_as_it_is(string path) => Quiet(path);
+
+    [Theory]
+    [InlineData("code = Read(); if (Acme.IsCritical(code)) return; Action log = () => { Handle(code); code++; }; log(); %")]
+    [InlineData("code = Read(); Action log = () => code = Read(); if (Acme.IsCritical(code)) return; log(); %")]
+    [InlineData("code = Read(); if (Acme.IsCritical(code)) return; Action run = () => { % }; code = Read(); run();")]
+    [InlineData("code = Read(); if (Acme.IsCritical(code)) return; void Fill2() => Fill(out code); Fill2(); %")]
+    public Task A_function_that_writes_it_or_runs_later_does_not(string path) => Owed(path);
+
     private static Task Owed(string path) => Replaced(Spelled(path, Switch));
 
     private static Task Quiet(string path, string parameter = "Error given") =>
