@@ -48,7 +48,9 @@ internal sealed class Coverage
             (null, null, _) => Match.Otherwise,
             ({ } label, _, { IsEmpty: true }) => ValueMatches.Equal(label, _subject.Type ?? label.Type!, value),
             (_, { } pattern, { } way) => PatternMatches.Of(pattern, way, value),
-            (_, IDiscardPatternOperation or IDeclarationPatternOperation or IConstantPatternOperation { Value.ConstantValue.Value: true }, null) => Match.Otherwise,
+            ({ ConstantValue: { HasValue: true, Value: bool expected } }, _, null) => Conditions.Turned(_conditions.Of(_decision.Governing!, code, value, _subject), expected),
+            (_, { } pattern, null) when Conditions.Expected(pattern) is { } expected => Conditions.Turned(_conditions.Of(_decision.Governing!, code, value, _subject), expected),
+            (_, IDiscardPatternOperation or IDeclarationPatternOperation, null) => Match.Otherwise,
             _ => Match.Sometimes,
         };
         return test.Condition is null ? match : match.And(_conditions.Of(test.Condition, code, value, _subject));

@@ -48,7 +48,7 @@ internal sealed class DecisionReview
         _conditions = new Conditions(body.Origins.Catalogs);
         _coverage = new Coverage(decision, _subject, _conditions);
         _fallbacks = new Fallbacks(decision, question, body);
-        var earlier = EarlierPaths.Of(body).Before(question.Code, _conditions);
+        var earlier = EarlierPaths.Of(body).Before(question.Code);
         _required = [.. CriticalCodes.Of(question, options).Where(critical => !earlier.Takes(decision.Operation, critical.Code, critical.Value))];
     }
 

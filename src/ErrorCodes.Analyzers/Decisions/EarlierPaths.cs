@@ -15,14 +15,14 @@ internal sealed class EarlierPaths(BodyUses body)
     public static EarlierPaths Of(BodyUses body) => Cache.GetValue(body, key => new EarlierPaths(key));
 
     /// <summary>The path to decisions on this code, with the value it has there.</summary>
-    public EarlierPath Before(CodeSubject code, Conditions conditions)
+    public EarlierPath Before(CodeSubject code)
     {
         var identity = code.Identity;
         lock (_paths)
         {
             if (!_paths.TryGetValue(identity, out var path))
             {
-                _paths.Add(identity, path = new EarlierPath(code, conditions, body.Flow));
+                _paths.Add(identity, path = new EarlierPath(code, new Conditions(body.Origins.Catalogs), body.Flow));
             }
 
             return path;

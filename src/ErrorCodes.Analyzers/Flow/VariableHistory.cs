@@ -9,6 +9,8 @@ internal sealed class VariableHistory(ISymbol variable)
 {
     private Definition? _any;
 
+    public ISymbol Variable { get; } = variable;
+
     /// <summary>The writes, in the order they are met.</summary>
     public List<Definition> Writes { get; } = [];
 
@@ -27,5 +29,5 @@ internal sealed class VariableHistory(ISymbol variable)
     /// <summary>Any of what it may ever hold.</summary>
     public Definition Any => _any ??= IsConstant
         ? Writes.FirstOrDefault() ?? Start!
-        : Definition.Join(variable, Start is null ? Writes : Writes.Prepend(Start));
+        : Definition.Join(Variable, Start is null ? Writes : Writes.Prepend(Start));
 }

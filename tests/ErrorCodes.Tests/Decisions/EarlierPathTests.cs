@@ -122,6 +122,53 @@ public sealed class EarlierPathTests
         Verify.StaysQuiet<HandleCriticalErrorCodesAnalyzer>(
             Method(path.Replace("%", Plain)).Replace("public void M(", "public System.Collections.Generic.IEnumerable<int> M("));
 
+    /// <summary>However the question is put, and wherever its answer is kept.</summary>
+    [Theory]
+    [InlineData("var crit = Acme.IsCritical(code); if (crit) return; %")]
+    [InlineData("bool crit; crit = code is 70003 or 70004 or 70005; if (!crit) { % }")]
+    [InlineData("var crit = code == 70003 || code == 70004 || 70005 == code; var stop = crit || _live; if (stop) throw new Exception(); %")]
+    [InlineData("var e = Next(); var crit = Acme.IsCritical(e.Code); if (crit) return; %e")]
+    [InlineData("var e = Next(); var c = e.Code; var crit = Acme.IsCritical(c); if (crit) return; %e")]
+    [InlineData("if (Acme.IsCritical(code) == true) return; %")]
+    [InlineData("if (Acme.IsCritical(code) is true) return; %")]
+    [InlineData("if (Acme.IsCritical(code) is not false) return; %")]
+    [InlineData("if (false == Acme.IsCritical(code)) { % }")]
+    [InlineData("switch (Acme.IsCritical(code)) { case true: return; } %")]
+    [InlineData("switch (other) { case var _ when Acme.IsCritical(code): return; } %")]
+    public Task The_answer_may_be_kept_first(string path) => Quiet(path);
+
+    [Theory]
+    [InlineData("var crit = Acme.IsCritical(code); code = Read(); if (crit) return; %")]
+    [InlineData("var crit = Acme.IsCritical(code); if (crit) return; code = Read(); %")]
+    [InlineData("var crit = Acme.IsCritical(code); crit = _live; if (crit) return; %")]
+    [InlineData("var crit = Acme.IsCritical(code); if (_live) crit = false; if (crit) return; %")]
+    [InlineData("var crit = Acme.IsCritical(code); crit &= _live; if (crit) return; %")]
+    [InlineData("var crit = Acme.IsCritical(code) && _live; if (crit) return; %")]
+    [InlineData("var crit = Acme.IsCritical(other); if (crit) return; %")]
+    [InlineData("var crit = Acme.IsCritical(code); if (_live) { if (crit) return; } %")]
+    [InlineData("var crit = Acme.IsCritical(code); if (!crit) return; %")]
+    [InlineData("var e = Next(); var c = e.Code; e = Next(); if (Acme.IsCritical(c)) return; %e")]
+    [InlineData("var e = Next(); var c = e.Code; e.Code = Read(); if (Acme.IsCritical(c)) return; %e")]
+    [InlineData("var e = Next(); var f = e; f.Code = Read(); if (Acme.IsCritical(f.Code)) return; f.Code = Read(); %e")]
+    [InlineData("var e = Next(); var f = Next(); var c = _live ? e.Code : f.Code; if (Acme.IsCritical(e.Code)) return; %c")]
+    [InlineData("var e = Next(); var f = Next(); int c; if (_live) c = e.Code; else c = f.Code; if (Acme.IsCritical(e.Code)) return; %c")]
+    [InlineData("if (Acme.IsCritical(code) == _live) return; %")]
+    [InlineData("if (Acme.IsCritical(code) is false) return; %")]
+    public Task An_answer_about_another_code_says_nothing(string path) => Owed(path);
+
+    [Theory]
+    [InlineData("Error e", "var c = e.Code; if (Acme.IsCritical(c)) return; %e")]
+    [InlineData("Error e", "var c = e.Code; if (Acme.IsCritical(e.Code)) return; %c")]
+    [InlineData("Reply r", "var c = r.Error.Code; if (Acme.IsCritical(c)) return; %r")]
+    [InlineData("Reply r", "var c = r.Error.Code; if (Acme.IsCritical(r.Error.Code)) return; %c")]
+    [InlineData("Reply r", "var e = r.Error; var c = e.Code; if (Acme.IsCritical(c)) return; %r")]
+    [InlineData("Reply r", "var e = r.Error; if (Acme.IsCritical(r.Error.Code)) return; %e")]
+    [InlineData("Reply r", "var c = r?.Error?.Code ?? 0; if (Acme.IsCritical(c)) return; %c")]
+    [InlineData("int? n", "if (n is { } c && Acme.IsCritical(c)) return; %n")]
+    [InlineData("int? n", "if (n.HasValue && Acme.IsCritical(n.Value)) return; %n")]
+    [InlineData("int? n", "if (n is not int c || Acme.IsCritical(c)) return; %c")]
+    public Task A_copy_is_the_code_either_way(string parameter, string path) => Quiet(path, parameter);
+
     [Theory]
     [InlineData("while (Acme.IsCritical(code)) code = Read(); %")]
     [InlineData("while (Acme.IsCritical(code)) { code = Read(); if (_live) continue; A(); } %")]
