@@ -161,6 +161,12 @@ public sealed class HandleCriticalErrorCodesTests
             CriticalSnippet.Method("{|ERC2002:switch|} (code) { case 70003: A(); break; case 70005: B(); break; default: break; }"),
             it => it.Messages = ["The default absorbs Liquidated (70004): 'Forced liquidation'; critical in Acme"]);
 
+    [Theory]
+    [InlineData("switch (code) { case 70003: case {|CS0150::|} break; case 70001: A(); break; }")]
+    [InlineData("switch (code) { case 70001 {|CS1003:A|}(); break; case 70002: B(); break; }")]
+    public Task A_switch_that_is_being_typed_owes_nothing_yet(string body) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(CriticalSnippet.Method(body));
+
     [Fact]
     public Task A_long_list_is_cut() =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
