@@ -55,7 +55,7 @@ internal sealed class DecisionReview
     public IEnumerable<Finding> Findings() =>
         Exemptions.Has(_decision) ? Swallowed() : Swallowed().Concat(Missed()).Concat(Conditional());
 
-    private IEnumerable<Finding> Swallowed() =>
+    private IEnumerable<Finding> Swallowed() => Exemptions.IsGuard(_decision) ? [] :
         from arm in _decision.Arms
         where EmptyArms.Is(arm)
         from test in arm.Tests
