@@ -40,8 +40,8 @@ internal static class CodeSources
                 case IInvocationOperation call when Calls.Converted(call) is { } converted:
                     next = converted;
                     break;
-                case ILocalReferenceOperation when body.DefinitionAt(root) is { Value: { Expression: { } source, Facet: Facet.Self } }:
-                    next = source;
+                case ILocalReferenceOperation local:
+                    next = LocalCopies.Of(body).Origin(local);
                     break;
             }
         }

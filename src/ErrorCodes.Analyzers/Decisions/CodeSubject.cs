@@ -55,6 +55,9 @@ internal sealed class CodeSubject
         _isStrict = true;
     }
 
+    /// <summary>How many expressions were found that hold the code.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>The static type of the code.</summary>
     public ITypeSymbol? Type { get; }
 
@@ -127,7 +130,7 @@ internal sealed class CodeSubject
     {
         var (root, path) = CodeStep.Canonical(expression);
         yield return (expression, root, path);
-        while (root is ILocalReferenceOperation && body.DefinitionAt(root) is { Value: { Expression: { } copied, Facet: Facet.Self } })
+        while (root is ILocalReferenceOperation local && LocalCopies.Of(body).Origin(local) is { } copied)
         {
             var (origin, steps) = CodeStep.Canonical(copied);
             path = steps.AddRange(path);
@@ -167,8 +170,8 @@ internal sealed class CodeSubject
         return null;
     }
 
-    /// <summary>Everywhere in the text that the code, with the value it has in the decision, can be read; nothing where it can be anywhere.</summary>
-    public ImmutableArray<TextPlaces>? FindReads()
+    /// <summary>Everywhere in the text that the code, with the value it has in the decision, can be read; null where it can be anywhere.</summary>
+    public TextPlaces? FindReads()
     {
         var found = new HashSet<TextPlaces>();
         var others = new List<int>();
@@ -204,7 +207,7 @@ internal sealed class CodeSubject
             }
         }
 
-        return [.. found, new TextPlaces(others)];
+        return new TextPlaces(found.SelectMany(places => places.All).Concat(others).Distinct());
     }
 
     /// <summary>Remembers the locals that conditions declare for the code.</summary>
@@ -251,6 +254,7 @@ internal sealed class CodeSubject
 
     private void AddHolder(Place root, ImmutableArray<CodeStep> path, IOperation? read)
     {
+        Steps++;
         var holders = HoldersOf(root);
         holders.Add(new Holder(path, read));
         _holders[root] = holders;

@@ -52,6 +52,9 @@ internal sealed class DecisionReview
         _required = [.. CriticalCodes.Of(question, options).Where(critical => !earlier.Takes(decision.Operation, critical.Code, critical.Value))];
     }
 
+    /// <summary>How much was looked at for this decision alone.</summary>
+    public int Steps => _subject.Steps + _fallbacks.Steps;
+
     public IEnumerable<Finding> Findings() =>
         Exemptions.Has(_decision) ? Swallowed() : Swallowed().Concat(Missed()).Concat(Conditional());
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Flow;
@@ -20,7 +19,8 @@ internal sealed class EarlierPath
     private readonly Conditions _conditions;
     private readonly BodyFlow _body;
     private readonly Passing _passing;
-    private readonly Lazy<ImmutableArray<TextPlaces>?> _reads;
+    private readonly Lazy<TextPlaces?> _reads;
+    private int _looked;
     private readonly Dictionary<(IOperation Block, string Code), (int Looked, int Taken)> _blocks = [];
     private readonly Dictionary<(IOperation Switch, string Code), HashSet<SyntaxNode>> _reached = [];
     private readonly Dictionary<(IOperation Try, string Code), int> _caught = [];
@@ -34,8 +34,8 @@ internal sealed class EarlierPath
         _reads = new(_subject.FindReads);
     }
 
-    /// <summary>How many statements were looked into.</summary>
-    public int Steps => _passing.Steps;
+    /// <summary>How many statements were looked at, and into.</summary>
+    public int Steps => _looked + _passing.Steps;
 
     public bool Takes(IOperation decision, CatalogCode code, CodeValue value)
     {
@@ -87,6 +87,7 @@ internal sealed class EarlierPath
         var end = before.Syntax.SpanStart;
         foreach (var index in Mentioning(statements, looked, end))
         {
+            _looked++;
             if (taken == int.MaxValue && !_passing.Of(statements.All[index], code, value).Past)
             {
                 taken = statements.StartOf(index);
@@ -107,7 +108,7 @@ internal sealed class EarlierPath
         }
 
         var start = statements.All.IsEmpty ? to : Math.Max(from, statements.StartOf(0));
-        return new SortedSet<int>(reads.SelectMany(places => places.Between(start, to)).Select(statements.IndexAt));
+        return reads.Between(start, to).Select(statements.IndexAt).Distinct();
     }
 
     private bool IsElsewhere(IOperation outer, IOperation arm, CatalogCode code, CodeValue value)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Uses;
@@ -11,6 +12,18 @@ internal sealed class EarlierPaths(BodyUses body)
     private static readonly ConditionalWeakTable<BodyUses, EarlierPaths> Cache = new();
 
     private readonly Dictionary<(Place Place, string Path, Definition? Value, Definition? Carrier), EarlierPath> _paths = [];
+
+    /// <summary>How many statements were looked at for all of them.</summary>
+    public int Steps
+    {
+        get
+        {
+            lock (_paths)
+            {
+                return _paths.Values.Sum(path => path.Steps);
+            }
+        }
+    }
 
     public static EarlierPaths Of(BodyUses body) => Cache.GetValue(body, key => new EarlierPaths(key));
 

@@ -36,6 +36,9 @@ internal sealed class Fallbacks
         }
     }
 
+    /// <summary>How many operations were looked at.</summary>
+    public int Steps => _handouts.Steps;
+
     /// <summary>Judges the arm that takes what no arm means; null when there is none.</summary>
     public Fallback Of(DecisionArm? arm)
     {

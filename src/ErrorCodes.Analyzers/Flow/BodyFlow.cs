@@ -233,7 +233,12 @@ internal sealed class BodyFlow
             }
 
             // What is assigned inside is a write of its own.
-            foreach (var child in operation is IAnonymousFunctionOperation or IAssignmentOperation ? [] : operation.ChildOperations)
+            if (operation is IAnonymousFunctionOperation or IAssignmentOperation)
+            {
+                continue;
+            }
+
+            foreach (var child in operation.ChildOperations)
             {
                 pending.Push(child);
             }

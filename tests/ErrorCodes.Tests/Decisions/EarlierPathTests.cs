@@ -129,6 +129,8 @@ public sealed class EarlierPathTests
     [InlineData("var crit = code == 70003 || code == 70004 || 70005 == code; var stop = crit || _live; if (stop) throw new Exception(); %")]
     [InlineData("var e = Next(); var crit = Acme.IsCritical(e.Code); if (crit) return; %e")]
     [InlineData("var e = Next(); var c = e.Code; var crit = Acme.IsCritical(c); if (crit) return; %e")]
+    [InlineData("bool crit, other2; other2 = crit = Acme.IsCritical(code); if (crit) return; if (other2) A(); %")]
+    [InlineData("Func<bool> ask = () => true; var crit = Acme.IsCritical(code) || ((Func<bool>)(() => _live))(); if (crit) return; %")]
     [InlineData("if (Acme.IsCritical(code) == true) return; %")]
     [InlineData("if (Acme.IsCritical(code) is true) return; %")]
     [InlineData("if (Acme.IsCritical(code) is not false) return; %")]
