@@ -27,7 +27,7 @@ internal sealed class EarlierPath
 
     public EarlierPath(CodeSubject subject, Conditions conditions, BodyFlow body)
     {
-        _subject = subject.Unchanged;
+        _subject = subject;
         _conditions = conditions;
         _body = body;
         _passing = new Passing(_subject, conditions);

@@ -76,7 +76,7 @@ public sealed class GrowthTests
             steps += review.Steps;
         }
 
-        return uses.Flow.Steps + uses.Steps + fold.Steps + steps + EarlierPaths.Of(uses).Steps + Exits.Of(uses.Flow).Steps + LocalSources.Of(uses.Flow).Steps;
+        return uses.Flow.Steps + uses.Steps + fold.Steps + steps + DecisionPaths.Of(uses).Steps + Exits.Of(uses.Flow).Steps + LocalSources.Of(uses.Flow).Steps;
     }
 
     /// <summary>An <c>.editorconfig</c> that says nothing.</summary>
