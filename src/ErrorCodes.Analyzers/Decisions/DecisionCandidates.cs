@@ -13,12 +13,12 @@ internal static class DecisionCandidates
 {
     public static bool MayBeOnCodes(SyntaxNode construct, OriginResolver origins)
     {
-        var tests = Tests(construct).ToList();
-
-        // What is being typed is no decision yet.
-        return !tests.Any(IsBroken) && (tests.Any(test => MentionsCode(test, origins.Catalogs))
+        var tests = Tests(construct);
+        return (tests.Any(test => MentionsCode(test, origins.Catalogs))
             // A bound value is an error code whatever it is compared with.
-            || (tests.Count > 0 && origins.Names.AreMentionedIn(construct.SyntaxTree)));
+            || (tests.Any() && origins.Names.AreMentionedIn(construct.SyntaxTree)))
+            // What is being typed is no decision yet.
+            && !tests.Any(IsBroken);
     }
 
     private static bool IsBroken(SyntaxNode test) =>
