@@ -42,25 +42,11 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
 
     private const string SwitchExpressionException = "System.Runtime.CompilerServices.SwitchExpressionException";
 
-    private static readonly DiagnosticDescriptor UnhandledRule = new(
-        UnhandledId, RuleText.Title(UnhandledId), RuleText.Message(UnhandledId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(UnhandledId), RuleText.HelpLink(UnhandledId));
-
-    private static readonly DiagnosticDescriptor AbsorbedRule = new(
-        AbsorbedId, RuleText.Title(AbsorbedId), RuleText.Message(AbsorbedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(AbsorbedId), RuleText.HelpLink(AbsorbedId));
-
-    private static readonly DiagnosticDescriptor PassedOnRule = new(
-        PassedOnId, RuleText.Title(PassedOnId), RuleText.Message(PassedOnId), RuleText.Category, DiagnosticSeverity.Hidden,
-        isEnabledByDefault: true, RuleText.Description(PassedOnId), RuleText.HelpLink(PassedOnId));
-
-    private static readonly DiagnosticDescriptor SwallowedRule = new(
-        SwallowedId, RuleText.Title(SwallowedId), RuleText.Message(SwallowedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(SwallowedId), RuleText.HelpLink(SwallowedId));
-
-    private static readonly DiagnosticDescriptor ConditionalRule = new(
-        ConditionalId, RuleText.Title(ConditionalId), RuleText.Message(ConditionalId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(ConditionalId), RuleText.HelpLink(ConditionalId));
+    private static readonly DiagnosticDescriptor UnhandledRule = Descriptor.Create(UnhandledId, Descriptor.Coverage, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor AbsorbedRule = Descriptor.Create(AbsorbedId, Descriptor.Coverage, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor PassedOnRule = Descriptor.Create(PassedOnId, Descriptor.Coverage, DiagnosticSeverity.Hidden);
+    private static readonly DiagnosticDescriptor SwallowedRule = Descriptor.Create(SwallowedId, Descriptor.Coverage, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor ConditionalRule = Descriptor.Create(ConditionalId, Descriptor.Coverage, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [UnhandledRule, AbsorbedRule, PassedOnRule, SwallowedRule, ConditionalRule];
