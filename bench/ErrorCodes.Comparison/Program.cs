@@ -41,6 +41,7 @@ var magic = (DiagnosticAnalyzer)Activator.CreateInstance(sonar.GetType("SonarAna
     ("type of each literal", [new TypeOfEachLiteral()]),
 ];
 
+var byRule = new Dictionary<string, double>();
 var measured = contestants.ToDictionary(it => it.Name, _ => new List<(double Wall, double Cpu, double Own, long Bytes)>());
 for (var round = -1; round < rounds; round++)
 {
@@ -63,11 +64,18 @@ foreach (var (name, _) in contestants)
         $"{name,-24}{results.Min(it => it.Own),14:F1}{Median(results.Select(it => it.Own)),10:F1}{results.Min(it => it.Cpu),14:F0}{Median(results.Select(it => it.Cpu)),10:F0}{results.Min(it => it.Bytes) / 1e6,10:F2}"));
 }
 
+Console.WriteLine();
+foreach (var (rule, best) in byRule.OrderByDescending(it => it.Value))
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule,-40}{best,8:F2} ms best"));
+}
+
 // New trees each time, as a compiler has them; what is kept with one tree must not help the next round.
 async Task<(double Wall, double Cpu, double Own, long Bytes)> MeasureAsync(DiagnosticAnalyzer[] analyzers)
 {
     var compilation = CSharpCompilation.Create(
-        "Ordinary", sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, path: $"/ordinary/{i}.cs")), references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        "Ordinary", sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, path: $"/ordinary/{i}.cs")), references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [new("S109", ReportDiagnostic.Warn)]));
     GC.Collect();
     var before = Process.GetCurrentProcess().TotalProcessorTime;
     var clock = Stopwatch.StartNew();
@@ -85,6 +93,12 @@ async Task<(double Wall, double Cpu, double Own, long Bytes)> MeasureAsync(Diagn
         new AnalyzerOptions([]), onAnalyzerException: (thrown, _, _) => throw thrown, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
     var result = await run.GetAnalysisResultAsync(CancellationToken.None);
     bytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
+    foreach (var (analyzer, telemetry) in result.AnalyzerTelemetryInfo.Where(it => ours.Contains(it.Key)))
+    {
+        var name = analyzer.GetType().Name;
+        byRule[name] = Math.Min(byRule.GetValueOrDefault(name, double.MaxValue), telemetry.ExecutionTime.TotalMilliseconds);
+    }
+
     var own = result.AnalyzerTelemetryInfo.Values.Sum(it => it.ExecutionTime.TotalMilliseconds);
     return (clock.Elapsed.TotalMilliseconds, (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds, own, bytes);
 }

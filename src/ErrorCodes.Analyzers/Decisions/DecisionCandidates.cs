@@ -36,8 +36,14 @@ internal static class DecisionCandidates
     public static bool MayBeOnCodes(SyntaxNode construct, bool mayBeBound, CatalogSet catalogs)
     {
         var tests = Tests(construct);
-        return (mayBeBound && tests.Any()) || tests.Any(test => MentionsCode(test, catalogs));
+        return ((mayBeBound && tests.Any()) || tests.Any(test => MentionsCode(test, catalogs)))
+            // What is being typed is no decision yet.
+            && !tests.Any(IsBroken);
     }
+
+    private static bool IsBroken(SyntaxNode test) =>
+        test.DescendantTokens().Any(token => token.IsMissing)
+        || (test.ContainsDiagnostics && test.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     private static IEnumerable<SyntaxNode> Tests(SyntaxNode construct) => construct switch
     {

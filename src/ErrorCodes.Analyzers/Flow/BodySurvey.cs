@@ -14,8 +14,6 @@ internal sealed class BodySurvey
     private readonly Dictionary<ISymbol, VariableHistory> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, List<Definition>> _byOperation = [];
 
-    // The function each variable was first met in, and whether others have it too.
-    private readonly Dictionary<ISymbol, (IOperation? Function, bool IsShared)> _homes = new(SymbolEqualityComparer.Default);
     private Definition[]? _inOrder;
 
     /// <summary>Where each variable is read or written, in no order.</summary>
@@ -49,7 +47,6 @@ internal sealed class BodySurvey
 
         if (Writes.VariableOf(operation) is { } read)
         {
-            Meet(read, function);
             if (!Places.TryGetValue(read, out var places))
             {
                 Places.Add(read, places = []);
@@ -58,17 +55,18 @@ internal sealed class BodySurvey
             places.Add(operation.Syntax.SpanStart);
             if (read is IParameterSymbol && !_variables.ContainsKey(read))
             {
-                _variables.Add(read, new VariableHistory(read, _homes[read].IsShared));
+                _variables.Add(read, new VariableHistory(read));
             }
         }
 
         foreach (var (variable, value) in Writes.Of(operation))
         {
-            Meet(variable, function);
             if (!_variables.TryGetValue(variable, out var history))
             {
-                _variables.Add(variable, history = new VariableHistory(variable, _homes[variable].IsShared));
+                _variables.Add(variable, history = new VariableHistory(variable));
             }
+
+            history.IsShared |= IsAway(variable, function);
 
             var definition = Definition.Of(variable, operation, value);
             history.Writes.Add(definition);
@@ -102,19 +100,13 @@ internal sealed class BodySurvey
         }
     }
 
-    private void Meet(ISymbol variable, IOperation? function)
+    /// <summary>Whether a nested function is not the one a variable belongs to, so that it runs at a time nobody here knows.</summary>
+    public static bool IsAway(ISymbol variable, IOperation? function) => function switch
     {
-        if (!_homes.TryGetValue(variable, out var home))
-        {
-            _homes.Add(variable, (function, false));
-        }
-        else if (home.Function != function && !home.IsShared)
-        {
-            _homes[variable] = (home.Function, true);
-            if (_variables.TryGetValue(variable, out var history))
-            {
-                history.IsShared = true;
-            }
-        }
-    }
+        null => false,
+        _ when variable is not (ILocalSymbol or IParameterSymbol) => true,
+        IAnonymousFunctionOperation lambda => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, lambda.Symbol),
+        ILocalFunctionOperation local => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, local.Symbol),
+        _ => true,
+    };
 }

@@ -18,14 +18,17 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     private readonly HashSet<string>? _catalogs;
     private readonly string _written = "";
 
-    public OriginOptions(AnalyzerConfigOptions options)
+    public OriginOptions(AnalyzerConfigOptions options, CatalogSet known)
     {
         InferFromNames = IsOn(options, InferFromNamesKey);
         InferFromFlow = IsOn(options, InferFromFlowKey);
         if (options.TryGetValue(CatalogsKey, out var ids) && ids.Trim().Length > 0)
         {
             _written = ids;
-            _catalogs = new HashSet<string>(ids.Split(',').Select(id => id.Trim()), StringComparer.OrdinalIgnoreCase);
+            var named = new HashSet<string>(ids.Split(',').Select(id => id.Trim()), StringComparer.OrdinalIgnoreCase);
+            named.IntersectWith(known.All.Select(catalog => catalog.Id));
+            // A list that names nothing there is has not been understood, and narrows nothing.
+            _catalogs = named.Count == 0 ? null : named;
         }
     }
 

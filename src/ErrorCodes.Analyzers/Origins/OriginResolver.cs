@@ -53,7 +53,7 @@ internal sealed class OriginResolver
     /// <summary>The resolver under the options of one file.</summary>
     public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
         _byOptions.GetOrAdd(
-            new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree)),
+            new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree), Catalogs),
             key => new OriginResolver(Catalogs, Bindings, Scans, key, IsTestProject, _byOptions));
 
     /// <summary>What is known of a value in a body.</summary>

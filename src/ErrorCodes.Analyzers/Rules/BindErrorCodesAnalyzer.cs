@@ -20,21 +20,10 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     public const string NoCatalogId = "ERC3107";
     public const string NoNamespaceId = "ERC3108";
 
-    private static readonly DiagnosticDescriptor NoMemberRule = new(
-        NoMemberId, RuleText.Title(NoMemberId), RuleText.Message(NoMemberId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoMemberId), RuleText.HelpLink(NoMemberId));
-
-    private static readonly DiagnosticDescriptor NoCodeRule = new(
-        NoCodeId, RuleText.Title(NoCodeId), RuleText.Message(NoCodeId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoCodeId), RuleText.HelpLink(NoCodeId));
-
-    private static readonly DiagnosticDescriptor NoCatalogRule = new(
-        NoCatalogId, RuleText.Title(NoCatalogId), RuleText.Message(NoCatalogId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoCatalogId), RuleText.HelpLink(NoCatalogId));
-
-    private static readonly DiagnosticDescriptor NoNamespaceRule = new(
-        NoNamespaceId, RuleText.Title(NoNamespaceId), RuleText.Message(NoNamespaceId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoNamespaceId), RuleText.HelpLink(NoNamespaceId));
+    private static readonly DiagnosticDescriptor NoMemberRule = Descriptor.Create(NoMemberId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor NoCodeRule = Descriptor.Create(NoCodeId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor NoCatalogRule = Descriptor.Create(NoCatalogId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor NoNamespaceRule = Descriptor.Create(NoNamespaceId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [NoMemberRule, NoCodeRule, NoCatalogRule, NoNamespaceRule];

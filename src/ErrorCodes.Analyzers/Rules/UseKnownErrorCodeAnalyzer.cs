@@ -22,13 +22,8 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
     // In a table without a gap this wide, every wrong number is near some code.
     private const int NearestNeighbour = 10;
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Info,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
-
-    private static readonly DiagnosticDescriptor MistypedRule = new(
-        MistypedId, RuleText.Title(MistypedId), RuleText.Message(MistypedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(MistypedId), RuleText.HelpLink(MistypedId));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Naming, DiagnosticSeverity.Info);
+    private static readonly DiagnosticDescriptor MistypedRule = Descriptor.Create(MistypedId, Descriptor.Correctness, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, MistypedRule];
 

@@ -22,21 +22,10 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
     /// <summary>The property that holds the documentation ids of the constants that fit, joined by <see cref="DocumentationIds"/>.</summary>
     public const string ConstantsKey = "Constants";
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
-
-    private static readonly DiagnosticDescriptor InferredRule = new(
-        InferredId, RuleText.Title(InferredId), RuleText.Message(InferredId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(InferredId), RuleText.HelpLink(InferredId));
-
-    private static readonly DiagnosticDescriptor AmbiguousRule = new(
-        AmbiguousId, RuleText.Title(AmbiguousId), RuleText.Message(AmbiguousId), RuleText.Category, DiagnosticSeverity.Info,
-        isEnabledByDefault: true, RuleText.Description(AmbiguousId), RuleText.HelpLink(AmbiguousId));
-
-    private static readonly DiagnosticDescriptor PossibleRule = new(
-        PossibleId, RuleText.Title(PossibleId), RuleText.Message(PossibleId), RuleText.Category, DiagnosticSeverity.Hidden,
-        isEnabledByDefault: true, RuleText.Description(PossibleId), RuleText.HelpLink(PossibleId));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Naming, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor InferredRule = Descriptor.Create(InferredId, Descriptor.Naming, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor AmbiguousRule = Descriptor.Create(AmbiguousId, Descriptor.Naming, DiagnosticSeverity.Info);
+    private static readonly DiagnosticDescriptor PossibleRule = Descriptor.Create(PossibleId, Descriptor.Naming, DiagnosticSeverity.Hidden);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, InferredRule, AmbiguousRule, PossibleRule];
 
