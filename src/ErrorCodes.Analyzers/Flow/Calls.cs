@@ -66,6 +66,10 @@ internal static class Calls
         };
     }
 
+    /// <summary>Whether a method tells which of two values comes first.</summary>
+    public static bool Orders(IInvocationOperation call) =>
+        call.TargetMethod.Name is "CompareTo" or "Compare" or "CompareOrdinal" && Compared(call) is not null;
+
     /// <summary>The two values that a test expects to be equal, or not to be.</summary>
     public static (IOperation Left, IOperation Right)? Asserted(IInvocationOperation call) =>
         call.TargetMethod is { Name: "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual", IsStatic: true, ContainingType.Name: "Assert" or "ClassicAssert" }

@@ -49,17 +49,40 @@ internal static class Positions
         or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
         or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
-    /// <summary>Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>.</summary>
+    /// <summary>Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>, <c>code.CompareTo(20000) &gt;= 0</c>.</summary>
     public static bool IsLimit(IOperation constant)
     {
-        var value = constant;
+        var value = Whole(constant);
+        return value.Parent switch
+        {
+            IRelationalPatternOperation => true,
+            IBinaryOperation { OperatorKind: var kind } => kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals),
+            IInvocationOperation or IArgumentOperation =>
+                (value.Parent as IInvocationOperation ?? value.Parent.Parent) is IInvocationOperation call && Calls.Orders(call) && !IsEquality(Whole(call)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether what an ordering method yields is asked for nothing but "the same".</summary>
+    private static bool IsEquality(IOperation order) => order.Parent switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
+            IsZero(order == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand),
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var same } } => IsZero(same),
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var same } } } => IsZero(same),
+        _ => false,
+    };
+
+    private static bool IsZero(IOperation value) => value.ConstantValue is { HasValue: true, Value: 0 };
+
+    private static IOperation Whole(IOperation value)
+    {
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
         {
             value = value.Parent;
         }
 
-        return value.Parent is IRelationalPatternOperation
-            || (value.Parent is IBinaryOperation { OperatorKind: var kind } && kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals));
+        return value;
     }
 
     /// <summary>The position, when the value goes no further than its parent.</summary>

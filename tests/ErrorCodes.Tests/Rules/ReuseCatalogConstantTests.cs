@@ -25,6 +25,7 @@ public sealed class ReuseCatalogConstantTests
     [InlineData("const int Gone = 25008;")]
     [InlineData("const int Gone = 25008; bool M(int length) => length == Gone;")]
     [InlineData("const int Few = 429; bool M(int errorCode) => errorCode == Few;")]
+    [InlineData("const int Most = 25008; bool M(int errorCode) => errorCode > Most;")]
     [InlineData("static class Errors { public const int Gone = 25008; }")]
     [InlineData("static class DiscordErrorCodes { public const int UnknownChannel = 10003; }")]
     [InlineData("enum ErrorCode { Unauthorized = 40001, Forbidden = 40003 }")]
