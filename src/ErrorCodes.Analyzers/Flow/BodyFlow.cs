@@ -61,6 +61,7 @@ internal sealed class BodyFlow
             }
         }
 
+        survey.CarryOver();
         _variables = survey.Variables;
         foreach (var places in survey.Places)
         {

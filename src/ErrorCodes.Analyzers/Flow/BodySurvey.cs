@@ -16,6 +16,7 @@ internal sealed class BodySurvey
 
     // The function each variable was first met in, and whether others have it too.
     private readonly Dictionary<ISymbol, (IOperation? Function, bool IsShared)> _homes = new(SymbolEqualityComparer.Default);
+    private readonly List<Alias> _aliases = [];
     private Definition[]? _inOrder;
 
     /// <summary>Where each variable is read or written, in no order.</summary>
@@ -56,28 +57,46 @@ internal sealed class BodySurvey
             }
 
             places.Add(operation.Syntax.SpanStart);
-            if (read is IParameterSymbol && !_variables.ContainsKey(read))
+            if (read is IParameterSymbol)
             {
-                _variables.Add(read, new VariableHistory(read, _homes[read].IsShared));
+                HistoryOf(read);
             }
         }
 
-        foreach (var (variable, value) in Writes.Of(operation))
+        _aliases.AddRange(Alias.References(operation));
+        foreach (var write in Writes.Of(operation))
         {
-            Meet(variable, function);
-            if (!_variables.TryGetValue(variable, out var history))
-            {
-                _variables.Add(variable, history = new VariableHistory(variable, _homes[variable].IsShared));
-            }
-
-            var definition = Definition.Of(variable, operation, value);
-            history.Writes.Add(definition);
+            Meet(write.Variable, function);
+            _aliases.AddRange(Alias.Copies(operation, write));
+            var definition = Definition.Of(write.Variable, operation, write.Value, write.Part);
+            HistoryOf(write.Variable).Add(definition);
             if (!_byOperation.TryGetValue(operation, out var definitions))
             {
                 _byOperation.Add(operation, definitions = []);
             }
 
             definitions.Add(definition);
+        }
+    }
+
+    /// <summary>Carries what is written to variables that stand for others over to those, at whatever time.</summary>
+    public void CarryOver()
+    {
+        // The last first: what stands for another may itself be stood for.
+        for (var i = _aliases.Count - 1; i >= 0; i--)
+        {
+            var alias = _aliases[i];
+            var (here, there) = (HistoryOf(alias.Variable), HistoryOf(alias.Of));
+            if (!alias.IsReference && !here.IsWrittenInto && !there.IsWrittenInto)
+            {
+                continue;
+            }
+
+            here.IsShared = there.IsShared = true;
+            if (alias.IsReference ? !here.IsConstant : here.IsWrittenInto)
+            {
+                there.Add(Definition.Of(alias.Of, alias.Made, Subject.Of(here.Any, alias.From), alias.To));
+            }
         }
     }
 
@@ -100,6 +119,16 @@ internal sealed class BodySurvey
         {
             yield return writes[low];
         }
+    }
+
+    private VariableHistory HistoryOf(ISymbol variable)
+    {
+        if (!_variables.TryGetValue(variable, out var history))
+        {
+            _variables.Add(variable, history = new VariableHistory(variable, _homes.TryGetValue(variable, out var home) && home.IsShared));
+        }
+
+        return history;
     }
 
     private void Meet(ISymbol variable, IOperation? function)

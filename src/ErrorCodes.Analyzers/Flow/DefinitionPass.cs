@@ -279,11 +279,7 @@ internal sealed class DefinitionPass(BodySurvey survey)
 
     private void VisitLoop(ILoopOperation loop)
     {
-        if (loop is IForEachLoopOperation each)
-        {
-            Visit(each.Collection);
-        }
-        else if (loop is IForLoopOperation { Before: var before })
+        if (loop is IForLoopOperation { Before: var before })
         {
             foreach (var operation in before)
             {
@@ -294,7 +290,9 @@ internal sealed class DefinitionPass(BodySurvey survey)
         SetAny(loop);
         switch (loop)
         {
-            case IForEachLoopOperation:
+            case IForEachLoopOperation each:
+                // What the body puts into the collection comes round, too.
+                Visit(each.Collection);
                 Apply(loop);
                 Visit(loop.Body);
                 break;
@@ -363,10 +361,17 @@ internal sealed class DefinitionPass(BodySurvey survey)
     {
         foreach (var definition in survey.WrittenBy(operation))
         {
-            if (survey.Variables[definition.Variable].Varies)
+            if (!survey.Variables[definition.Variable].Varies)
             {
-                Set(definition.Variable, definition);
+                continue;
             }
+
+            if (definition.Part is not null && Current(definition.Variable) is { } before)
+            {
+                definition.Follow(before);
+            }
+
+            Set(definition.Variable, definition);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +33,12 @@ internal static class Facets
         type is IArrayTypeSymbol
         || (type.SpecialType != SpecialType.System_String && IsOrImplements(type, "IEnumerable"))
         || IsSpan(type);
+
+    /// <summary>Whether who has a collection of this type can put something into it.</summary>
+    public static bool CanBeWrittenInto(ITypeSymbol type) => type is IArrayTypeSymbol || IsOrImplements(type, "ICollection");
+
+    /// <summary>The parts of a collection that are written to.</summary>
+    public static ImmutableArray<Facet> PartsOf(ITypeSymbol collection) => IsDictionary(collection) ? [Facet.Key, Facet.Value] : [Facet.Element];
 
     /// <summary>Whether a value of this type can be an error code by its name alone.</summary>
     public static bool CanHoldCode(ITypeSymbol? type) => Underlying(type)?.SpecialType is

@@ -7,10 +7,14 @@ namespace ErrorCodes.Analyzers.Flow;
 /// <summary>Everything that is written to one variable in a body.</summary>
 internal sealed class VariableHistory(ISymbol variable, bool isShared)
 {
+    private readonly List<Definition> _writes = [];
     private Definition? _any;
 
     /// <summary>The writes, in the order they are met.</summary>
-    public List<Definition> Writes { get; } = [];
+    public IReadOnlyList<Definition> Writes => _writes;
+
+    /// <summary>Whether any of its parts is written to.</summary>
+    public bool IsWrittenInto { get; private set; }
 
     /// <summary>What the variable came with; null for a local, which comes with nothing.</summary>
     public Definition? Start { get; } = variable is ILocalSymbol ? null : Definition.Start(variable);
@@ -28,4 +32,11 @@ internal sealed class VariableHistory(ISymbol variable, bool isShared)
     public Definition Any => _any ??= IsConstant
         ? Writes.FirstOrDefault() ?? Start!
         : Definition.Join(variable, Start is null ? Writes : Writes.Prepend(Start));
+
+    public void Add(Definition write)
+    {
+        _writes.Add(write);
+        IsWrittenInto |= write.Part is not null;
+        _any?.Follow(write);
+    }
 }

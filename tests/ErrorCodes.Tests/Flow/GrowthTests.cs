@@ -28,6 +28,9 @@ public sealed class GrowthTests
     [InlineData("patterns", "bool Run(int errorCode) => errorCode is %25008 or % 25011;")]
     [InlineData("else-ifs", "int Run(int errorCode) { %if (errorCode == 25008) { return $; } else % { return 0; } }")]
     [InlineData("switches", "void Run(int errorCode) { %switch (errorCode) { case 25008: Next(); break; case 25011: break; } % }")]
+    [InlineData("items", "int Run(int errorCode) { var x = new System.Collections.Generic.List<int>(); %x.Add(Next()); if (x[$] == 25008) return $; % return 0; }")]
+    [InlineData("second names", "int Run(int[] a0) { a0[0] = Next(); %var a@ = a$; a@[0] = Next(); % return a1[0] == 25008 ? 1 : 2; }")]
+    [InlineData("references", "int Run(int a0) { %ref var a@ = ref a$; a@ = Next(); % return a1 == 25008 ? 1 : 2; }")]
     [InlineData("loops", "void Run(int errorCode) { %while (errorCode == 25008) { errorCode = Next(); } % }")]
     public void Steps_grow_as_the_code_does(string shape, string member)
     {
