@@ -87,7 +87,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             holder?.Place is { } place ? [place] : [],
             holder?.AddTo(properties) ?? properties,
             expression.ToString(),
-            meanings);
+            rule == AmbiguousRule ? RuleText.Part(AmbiguousId, constants.Length == 1 ? "Alone" : "Several", meanings) : meanings);
     }
 
     private static string Describe(CatalogConstant constant, string meaning, bool isOneOfSeveral) =>
