@@ -26,6 +26,7 @@ internal sealed class BodyFlow
     private readonly Lazy<ILookup<ISymbol, ISymbol>> _copies;
     private readonly Dictionary<IPatternOperation, IPatternOperation> _wholes = [];
     private readonly Dictionary<IOperation, StatementList?> _statements = [];
+    private readonly Dictionary<ISymbol, IOperation> _originals = new(SymbolEqualityComparer.Default);
 
     private BodyFlow(IOperation root)
     {
@@ -147,6 +148,40 @@ internal sealed class BodyFlow
 
     /// <summary>Where in the text a variable is read or written.</summary>
     public TextPlaces PlacesOf(ISymbol variable) => _places.TryGetValue(variable, out var places) ? places : TextPlaces.None;
+
+    /// <summary>The place whose value a local that is written once copies; the expression itself where there is none.</summary>
+    public IOperation OriginalOf(IOperation expression)
+    {
+        lock (_originals)
+        {
+            var locals = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var original = Place.Unwrap(expression);
+            while (original is ILocalReferenceOperation { Local: var local } && locals.Add(local))
+            {
+                if (_originals.TryGetValue(local, out var known))
+                {
+                    original = known;
+                    break;
+                }
+
+                if (!_variables.TryGetValue(local, out var history) || !history.IsConstant
+                    || history.Any.Value is not { Facet: Facet.Self, Expression: { } copied } || !Place.IsOfVariables(copied))
+                {
+                    _originals[local] = original;
+                    break;
+                }
+
+                original = Place.Unwrap(copied);
+            }
+
+            foreach (var local in locals)
+            {
+                _originals[local] = original;
+            }
+
+            return original;
+        }
+    }
 
     /// <summary>The variables to which this one, or a part of it, was written as it is.</summary>
     public IEnumerable<ISymbol> CopiesOf(ISymbol variable) => _copies.Value[variable];

@@ -161,9 +161,9 @@ internal static class Calls
     /// <summary>Whether a method yields one of the elements it is given: <c>First</c>, <c>Single</c>, <c>Max</c>.</summary>
     public static bool PicksElement(IMethodSymbol method) => Picking.Contains(method.Name) && IsOfCollections(method);
 
-    /// <summary>The function given to a method that makes each element into another: <c>Select</c>.</summary>
-    public static IAnonymousFunctionOperation? Selector(IInvocationOperation call) =>
-        call.TargetMethod.Name == "Select" && IsOfCollections(call.TargetMethod)
+    /// <summary>The function that makes each element into this part of the result: <c>Select</c>, the keys of <c>GroupBy</c>.</summary>
+    public static IAnonymousFunctionOperation? Selector(IInvocationOperation call, Facet facet) =>
+        (call.TargetMethod.Name, facet) is ("Select", Facet.Element) or ("GroupBy" or "ToDictionary" or "ToLookup", Facet.Key) && IsOfCollections(call.TargetMethod)
             ? call.Arguments.Select(argument => FunctionOf(argument.Value)).FirstOrDefault(function => function is not null)
             : null;
 

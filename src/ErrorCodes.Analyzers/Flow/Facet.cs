@@ -22,6 +22,9 @@ internal static class Facets
     /// <summary>The part that is this item of a tuple.</summary>
     public static Facet ItemAt(int index) => Facet.Item + index;
 
+    /// <summary>The part that is this member of an anonymous type.</summary>
+    public static Facet ItemOf(IPropertySymbol member) => ItemAt(member.ContainingType.GetMembers().OfType<IPropertySymbol>().TakeWhile(it => it.Name != member.Name).Count());
+
     /// <summary>The part an annotation without a target speaks of.</summary>
     public static Facet Default(ITypeSymbol type) =>
         IsDictionary(type) ? Facet.Key : IsCollection(type) ? Facet.Element : Facet.Self;

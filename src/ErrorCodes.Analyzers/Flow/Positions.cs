@@ -207,23 +207,23 @@ internal static class Positions
 
         return whole.Parent switch
         {
-            ITupleBinaryOperation comparison => Item(comparison.LeftOperand == whole ? comparison.RightOperand : comparison.LeftOperand, index) is { } other
+            ITupleBinaryOperation comparison => Item(comparison.LeftOperand == whole ? comparison.RightOperand : comparison.LeftOperand, tuple, index) is { } other
                 ? new Position(other, Meeting.Compared)
                 : null,
-            IDeconstructionAssignmentOperation assignment when assignment.Value == whole => Item(assignment.Target, index) is { } target
+            IDeconstructionAssignmentOperation assignment when assignment.Value == whole => Item(assignment.Target, tuple, index) is { } target
                 ? new Position(target, Meeting.Put)
                 : null,
             _ => null,
         };
     }
 
-    private static Subject? Item(IOperation whole, int index)
+    private static Subject? Item(IOperation whole, ITupleOperation beside, int index)
     {
         if (whole is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
         {
             whole = declared;
         }
 
-        return PatternInputs.Item(Subject.Of(whole), Conversions.Unconverted(whole).Type, index);
+        return PatternInputs.Item(Subject.Of(whole), Conversions.Unconverted(whole).Type, index, beside.Elements.Length);
     }
 }

@@ -32,7 +32,7 @@ internal readonly record struct Sources(ImmutableArray<Subject> Subjects, bool H
             ILocalReferenceOperation or IParameterReferenceOperation => OfVariable(subject.Expression, subject.Facet, body),
             IConditionalAccessInstanceOperation instance => One(body.ReceiverOf(instance), subject.Facet),
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input => One(PatternInputs.OfMember(input)?.Part(subject.Facet)),
-            IInvocationOperation call when subject.Facet == Facet.Element && Calls.Selector(call) is { } selector => Returned(selector),
+            IInvocationOperation call when Calls.Selector(call, subject.Facet) is { } selector => Returned(selector),
             { } expression => Of(expression, subject.Facet),
         };
     }
@@ -60,10 +60,9 @@ internal readonly record struct Sources(ImmutableArray<Subject> Subjects, bool H
 
     private static Sources OfVariable(IOperation read, Facet facet, BodyFlow body) =>
         read is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } function, Parameter.Ordinal: 0 }
-            && facet == Facet.Self
             && body.FunctionOf(function) is { } lambda
             && Calls.Visited(lambda) is { } collection
-                ? One(collection, Facet.Element)
+                ? One(Subject.Of(collection, Facet.Element).Part(facet))
             : body.DefinitionAt(read) is { } definition ? One(Subject.Of(definition, facet))
             : None;
 

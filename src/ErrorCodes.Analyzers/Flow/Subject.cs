@@ -16,6 +16,8 @@ internal readonly record struct Subject(IOperation? Expression, ISymbol? Symbol,
     public Subject? Part(Facet facet) =>
         facet == Facet.Self ? this
         : Facet == Facet.Self ? this with { Facet = facet }
+        // The keys of a collection are those of the pairs and groups that are its elements.
+        : Facet == Facet.Element && facet is Facet.Key or Facet.Value ? this with { Facet = facet }
         : null;
 }
 

@@ -107,7 +107,7 @@ internal static class Writes
         }
 
         return tuple.Elements.SelectMany((element, i) =>
-            PatternInputs.Item(value, type, i) is { } item
+            PatternInputs.Item(value, type, i, tuple.Elements.Length) is { } item
                 ? Deconstructed(element, item, item.Facet == Facet.Self ? (item.Expression?.Type ?? Conversions.TypeOf(item.Symbol!)) : null)
                 : Deconstructed(element, null, null));
     }

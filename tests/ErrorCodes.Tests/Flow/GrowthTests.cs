@@ -31,6 +31,7 @@ public sealed class GrowthTests
     [InlineData("items", "int Run(int errorCode) { var x = new System.Collections.Generic.List<int>(); %x.Add(Next()); if (x[$] == 25008) return $; % return 0; }")]
     [InlineData("second names", "int Run(int[] a0) { a0[0] = Next(); %var a@ = a$; a@[0] = Next(); % return a1[0] == 25008 ? 1 : 2; }")]
     [InlineData("references", "int Run(int a0) { %ref var a@ = ref a$; a@ = Next(); % return a1 == 25008 ? 1 : 2; }")]
+    [InlineData("copies", "int Run(int errorCode) { int a0 = errorCode; %int a@ = a$; if (a@ == 25008) return $; % return a0; }")]
     [InlineData("loops", "void Run(int errorCode) { %while (errorCode == 25008) { errorCode = Next(); } % }")]
     public void Steps_grow_as_the_code_does(string shape, string member)
     {

@@ -36,6 +36,7 @@ public sealed class ReuseCatalogConstantTests
     [InlineData("int gone = 25008; bool M(int errorCode) => errorCode == gone;")]
     [InlineData("const int Gone = 20001; bool M(int errorCode) => errorCode == Gone;")]
     [InlineData("[ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] const int Gone = 25008; bool M(int errorCode) => errorCode == Gone;")]
+    [InlineData("static class MyErrorCodes { public const int A = 25008; public const int B = A; public const string C = \"25008\"; }")]
     public Task Any_other_table_is_left_alone(string members) =>
         Verify.StaysQuiet<ReuseCatalogConstantAnalyzer>(InClass(members));
 
