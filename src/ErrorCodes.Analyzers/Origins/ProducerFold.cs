@@ -23,6 +23,12 @@ internal sealed class ProducerFold(Bindings bindings, BodyFlow body) : FlowFold<
             return From(Sources.Neutral);
         }
 
+        if (subject.Definition is { Part: { } part and not Facet.Key } change && part != subject.Facet)
+        {
+            // Whoever has the whole has the part.
+            return From(new Sources([Subject.Of(change, part), .. change.Inputs.Select(input => Subject.Of(input, subject.Facet))], false));
+        }
+
         switch (subject.Expression)
         {
             case IInvocationOperation call when bindings.ProducedBy(call.TargetMethod) is { } catalogs:
@@ -38,7 +44,9 @@ internal sealed class ProducerFold(Bindings bindings, BodyFlow body) : FlowFold<
                 return Sources.Of(subject, body) is { IsEmpty: false } elements ? From(elements) : FromOne(indexed);
             case IMemberReferenceOperation { Instance: { } instance } member:
                 // What is written to it in this body counts as well as what it came with.
-                return From(new Sources(body.DefinitionAt(member) is { } held ? [Subject.Of(held, subject.Facet), Subject.Of(instance)] : [Subject.Of(instance)], false));
+                return body.DefinitionAt(member) is { } held
+                    ? From(new Sources([Subject.Of(held, subject.Facet), Subject.Of(instance)], false))
+                    : FromOne(instance);
             case IMemberReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Answer(Producer.Given);
             default:
@@ -51,7 +59,8 @@ internal sealed class ProducerFold(Bindings bindings, BodyFlow body) : FlowFold<
     protected override Producer Conclude(Subject subject, Producer? joined, bool isKnown) =>
         isKnown ? joined!
         // A caught exception, an element of what was given: nothing in this body wrote it.
-        : subject is { Expression: ILocalReferenceOperation or IParameterReferenceOperation } && body.DefinitionAt(subject.Expression) is null ? Producer.Given
+        : subject.Expression is ILocalReferenceOperation or IParameterReferenceOperation && body.DefinitionAt(subject.Expression) is null
+            ? Producer.Given
         : Unknown;
 
     private Step<Producer> FromOne(IOperation carrier) => From(new Sources([Subject.Of(carrier)], false));

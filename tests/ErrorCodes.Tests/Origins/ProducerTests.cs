@@ -55,6 +55,7 @@ public sealed class ProducerTests
     [InlineData("CallResult it = bitget.Ping(); ref var same = ref it; same = await bitget.PlaceOrderAsync(); return it.Error!.Code == [|25008|];")]
     [InlineData("var all = new List<CallResult>(4) { bitget.Ping() }; Show(all); return all[0].Error!.Code == [|25008|];")]
     [InlineData("CallResult[] all = []; all = [.. all, bitget.Ping()]; return all[0].Error!.Code == [|25008|];")]
+    [InlineData("var all = bitget.Many().ToList(); all.Add(bitget.Ping()); return all.First().Error!.Code == [|25008|];")]
     public Task The_call_that_produced_the_error_names_the_catalog(string body) => Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(body), "ERC1001");
 
     [Theory]
@@ -109,6 +110,7 @@ public sealed class ProducerTests
     [InlineData("var all = new CallResult[] { bitget.Ping() }; foreach (ref var it in all.AsSpan()) { it = okx.Ping(); if (it.Error!.Code == 25008) { return true; } } return false;")]
     [InlineData("var all = new List<CallResult> { bitget.Ping() }; Collect(all); return all[1].Error!.Code == 25008;")]
     [InlineData("var all = new List<CallResult>(); return all[1].Error!.Code == 25008;")]
+    [InlineData("var all = bitget.Many().ToList(); all.Add(okx.Ping()); return all.First().Error!.Code == 25008;")]
     public Task Another_clients_codes_are_not_ours(string body) => Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>(Source(body));
 
     [Theory]
