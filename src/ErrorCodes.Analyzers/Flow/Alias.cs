@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Flow;
 
-/// <summary>A variable through which another is written to: a reference to it or to a part of it, or a second name of one collection.</summary>
+/// <summary>A variable through which another is written to: a reference to it or to its part, or a second name of a collection.</summary>
 /// <param name="Made">The operation that makes the one stand for the other.</param>
 /// <param name="Variable">The variable that is written to.</param>
 /// <param name="From">What of the variable's value the other then holds.</param>
@@ -19,18 +19,20 @@ internal readonly record struct Alias(IOperation Made, ISymbol Variable, Facet F
     /// <summary>What this very operation makes refer to something else.</summary>
     public static IEnumerable<Alias> References(IOperation operation) => operation switch
     {
-        IVariableDeclaratorOperation { Symbol: { IsRef: true } reference } declarator when declarator.GetVariableInitializer() is { Value: var referent } =>
-            Referring(operation, reference, referent),
+        IVariableDeclaratorOperation { Symbol: { IsRef: true } reference } declarator
+            when declarator.GetVariableInitializer() is { Value: var referent } => Referring(operation, reference, referent),
         ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { Local: var reference }, Value: var referent } =>
             Referring(operation, reference, referent),
-        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { IsRef: true } reference }, Collection: var collection } =>
-            VariableIn(collection) is { } whole ? [new(operation, reference, Facet.Self, whole, Facet.Element)] : [],
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { IsRef: true } reference } } loop =>
+            VariableIn(loop.Collection) is { } whole ? [new(operation, reference, Facet.Self, whole, Facet.Element)] : [],
         _ => [],
     };
 
     /// <summary>What a write makes a second name of.</summary>
     public static IEnumerable<Alias> Copies(IOperation made, VariableWrite write) =>
-        write is { Part: null, Value: { Facet: Facet.Self, Expression: { Type: { } type } source } } && Facets.IsCollection(type) && VariableIn(source) is { } other
+        write is { Part: null, Value: { Facet: Facet.Self, Expression: { Type: { } type } source } }
+            && VariableIn(source) is { } other
+            && Facets.IsCollection(type)
             ? Facets.PartsOf(type).Select(part => new Alias(made, write.Variable, part, other, part))
             : [];
 

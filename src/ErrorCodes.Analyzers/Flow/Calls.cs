@@ -109,7 +109,9 @@ internal static class Calls
     /// <summary>Whether a method of a collection takes a value of this part of it: <c>Add</c>, <c>Remove</c> and the like.</summary>
     public static Facet? Stored(IInvocationOperation call, IArgumentOperation argument)
     {
-        if (!(Storing.Contains(call.TargetMethod.Name) || Naming.Contains(call.TargetMethod.Name)) || call.TargetMethod.ContainingType is not { } type || !Facets.IsCollection(type))
+        if (!(Storing.Contains(call.TargetMethod.Name) || Naming.Contains(call.TargetMethod.Name))
+            || call.TargetMethod.ContainingType is not { } type
+            || !Facets.IsCollection(type))
         {
             return null;
         }
@@ -148,7 +150,7 @@ internal static class Calls
     {
         IArrayCreationOperation { Initializer: null } or ICollectionExpressionOperation { Elements.IsEmpty: true } => true,
         IObjectCreationOperation { Initializer: null, Type: { } type } creation =>
-            Facets.IsCollection(type) && !creation.Arguments.Any(argument => argument.Value.Type is { } given && Facets.IsCollection(given)),
+            Facets.IsCollection(type) && !creation.Arguments.Any(it => it.Value.Type is { } given && Facets.IsCollection(given)),
         _ => false,
     };
 
@@ -156,14 +158,15 @@ internal static class Calls
     public static bool MayFill(IArgumentOperation argument) =>
         argument is { Parent: IInvocationOperation { TargetMethod: var method }, Parameter: { RefKind: RefKind.None, Type: var type } }
         && Facets.CanBeWrittenInto(type)
-        && !method.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
+        && !$"{method.ContainingNamespace}.".StartsWith("System.", StringComparison.Ordinal);
 
     /// <summary>Whether a method yields one of the elements it is given: <c>First</c>, <c>Single</c>, <c>Max</c>.</summary>
     public static bool PicksElement(IMethodSymbol method) => Picking.Contains(method.Name) && IsOfCollections(method);
 
     /// <summary>The function that makes each element into this part of the result: <c>Select</c>, the keys of <c>GroupBy</c>.</summary>
     public static IAnonymousFunctionOperation? Selector(IInvocationOperation call, Facet facet) =>
-        (call.TargetMethod.Name, facet) is ("Select", Facet.Element) or ("GroupBy" or "ToDictionary" or "ToLookup", Facet.Key) && IsOfCollections(call.TargetMethod)
+        (call.TargetMethod.Name, facet) is ("Select", Facet.Element) or ("GroupBy" or "ToDictionary" or "ToLookup", Facet.Key)
+        && IsOfCollections(call.TargetMethod)
             ? call.Arguments.Select(argument => FunctionOf(argument.Value)).FirstOrDefault(function => function is not null)
             : null;
 

@@ -23,7 +23,8 @@ internal static class Facets
     public static Facet ItemAt(int index) => Facet.Item + index;
 
     /// <summary>The part that is this member of an anonymous type.</summary>
-    public static Facet ItemOf(IPropertySymbol member) => ItemAt(member.ContainingType.GetMembers().OfType<IPropertySymbol>().TakeWhile(it => it.Name != member.Name).Count());
+    public static Facet ItemOf(IPropertySymbol member) =>
+        ItemAt(member.ContainingType.GetMembers().OfType<IPropertySymbol>().TakeWhile(it => it.Name != member.Name).Count());
 
     /// <summary>The part an annotation without a target speaks of.</summary>
     public static Facet Default(ITypeSymbol type) =>
@@ -38,10 +39,13 @@ internal static class Facets
         || IsSpan(type);
 
     /// <summary>Whether who has a collection of this type can put something into it.</summary>
-    public static bool CanBeWrittenInto(ITypeSymbol type) => type is IArrayTypeSymbol || IsOrImplements(type, "ICollection");
+    public static bool CanBeWrittenInto(ITypeSymbol type) =>
+        type is IArrayTypeSymbol
+        || (type.IsReferenceType && type.SpecialType != SpecialType.System_String && IsOrImplements(type, "ICollection"));
 
     /// <summary>The parts of a collection that are written to.</summary>
-    public static ImmutableArray<Facet> PartsOf(ITypeSymbol collection) => IsDictionary(collection) ? [Facet.Key, Facet.Value] : [Facet.Element];
+    public static ImmutableArray<Facet> PartsOf(ITypeSymbol collection) =>
+        IsDictionary(collection) ? [Facet.Key, Facet.Value] : [Facet.Element];
 
     /// <summary>Whether a value of this type can be an error code by its name alone.</summary>
     public static bool CanHoldCode(ITypeSymbol? type) => Underlying(type)?.SpecialType is

@@ -46,7 +46,9 @@ internal readonly record struct Handover(bool IsWhole, Facet From, Facet To)
             case IAnonymousObjectCreationOperation creation:
                 return Self(Facets.ItemAt(creation.Initializers.IndexOf(child)));
             case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol } fromEnd:
-                return child == fromEnd.Instance && child.Type?.SpecialType != SpecialType.System_String ? new(false, Facet.Element, Facet.Self) : null;
+                return child == fromEnd.Instance && child.Type?.SpecialType != SpecialType.System_String
+                    ? new(false, Facet.Element, Facet.Self)
+                    : null;
             case IFieldReferenceOperation { Field.ContainingType: { IsTupleType: true } type } field:
                 return ItemOf(type, field.Field) is >= 0 and var index ? new(false, Facets.ItemAt(index), Facet.Self) : null;
             case IPropertyReferenceOperation property:

@@ -55,8 +55,7 @@ internal static class PatternInputs
                 ? Subject.Of(literal.Elements[index])
                 : whole?.Part(Facets.ItemAt(index)),
         INamedTypeSymbol { Name: "KeyValuePair" } => whole?.Part(index == 0 ? Facet.Key : Facet.Value),
-        not null when type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is { } deconstruct =>
-            Received(deconstruct, deconstruct.Parameters[index]),
+        not null when Deconstruct(type, count) is { } deconstruct => Received(deconstruct, deconstruct.Parameters[index]),
         _ => null,
     };
 
@@ -76,9 +75,13 @@ internal static class PatternInputs
         return index < parameters.Length ? Received(deconstruct, parameters[index]) : null;
     }
 
+    private static IMethodSymbol? Deconstruct(ITypeSymbol type, int count) =>
+        type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count);
+
     // A record's Deconstruct carries no annotations of its own; the property of the same name does.
-    private static Subject Received(IMethodSymbol deconstruct, IParameterSymbol parameter) => Subject.Of(
-        deconstruct.ContainingType is { IsRecord: true } record && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-            ? property
-            : parameter);
+    private static Subject Received(IMethodSymbol deconstruct, IParameterSymbol parameter) =>
+        deconstruct.ContainingType is { IsRecord: true } record
+        && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? Subject.Of(property)
+            : Subject.Of(parameter);
 }

@@ -49,7 +49,9 @@ internal static class Positions
         or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
         or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
-    /// <summary>Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>, <c>code.CompareTo(20000) &gt;= 0</c>.</summary>
+    /// <summary>
+    /// Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>, <c>code.CompareTo(20000) &gt;= 0</c>.
+    /// </summary>
     public static bool IsLimit(IOperation constant)
     {
         var value = Whole(constant);
@@ -57,13 +59,15 @@ internal static class Positions
         {
             IRelationalPatternOperation => true,
             IBinaryOperation { OperatorKind: var kind } => kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals),
-            IInvocationOperation or IArgumentOperation =>
-                (value.Parent as IInvocationOperation ?? value.Parent.Parent) is IInvocationOperation call && Calls.Orders(call) && !IsEquality(Whole(call)),
+            IInvocationOperation call => IsOrdering(call),
+            IArgumentOperation { Parent: IInvocationOperation call } => IsOrdering(call),
             _ => false,
         };
     }
 
-    /// <summary>Whether what an ordering method yields is asked for nothing but "the same".</summary>
+    /// <summary>Whether a call asks which of two values comes first, and not only whether they are the same.</summary>
+    private static bool IsOrdering(IInvocationOperation call) => Calls.Orders(call) && !IsEquality(Whole(call));
+
     private static bool IsEquality(IOperation order) => order.Parent switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
@@ -207,7 +211,7 @@ internal static class Positions
 
         return whole.Parent switch
         {
-            ITupleBinaryOperation comparison => Item(comparison.LeftOperand == whole ? comparison.RightOperand : comparison.LeftOperand, tuple, index) is { } other
+            ITupleBinaryOperation { LeftOperand: var left, RightOperand: var right } => Item(left == whole ? right : left, tuple, index) is { } other
                 ? new Position(other, Meeting.Compared)
                 : null,
             IDeconstructionAssignmentOperation assignment when assignment.Value == whole => Item(assignment.Target, tuple, index) is { } target

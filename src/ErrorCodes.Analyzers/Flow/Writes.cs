@@ -33,7 +33,8 @@ internal static class Writes
                 return Deconstructed(deconstruction.Target, Subject.Of(deconstruction.Value), Conversions.Unconverted(deconstruction.Value).Type);
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
                 return To(argument.Value, Calls.ReceivedFrom(argument));
-            case IArgumentOperation { Value: { Type: { } type } given } argument when Calls.MayFill(argument) && VariableOf(Conversions.Unconverted(given)) is { } variable:
+            case IArgumentOperation { Value: { Type: { } type } given } argument
+                when VariableOf(Conversions.Unconverted(given)) is { } variable && Calls.MayFill(argument):
                 return Facets.PartsOf(type).Select(part => new VariableWrite(variable, null, part));
             case IInvocationOperation { Instance: { } collection } call when VariableOf(Conversions.Unconverted(collection)) is { } variable:
                 return Calls.Kept(call).Select(kept => new VariableWrite(variable, kept.Value, kept.Part));

@@ -36,7 +36,8 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         if (isOpen && !evidence.Named.IsEmpty)
         {
             var certainty = origin.Certainty > Certainty.Suspected ? origin.Certainty : Certainty.Inferred;
-            return OneTable(evidence.Named, certainty, evidence, isWanted && certainty == Certainty.Inferred, areNamed: evidence.Named.Length > 1);
+            var isTentative = isWanted && certainty == Certainty.Inferred;
+            return OneTable(evidence.Named, certainty, evidence, isTentative, areNamed: evidence.Named.Length > 1);
         }
 
         if (!origin.IsCode)

@@ -34,7 +34,8 @@ internal static class Declared
     public static Origin ByName(ISymbol symbol, Facet facet)
     {
         // An object may be anything, but one that is said to be an error code and is compared with one.
-        if (facet != Facet.Self || Conversions.TypeOf(symbol) is not { } type || !(Facets.CanHoldCode(type) || type.SpecialType == SpecialType.System_Object))
+        var type = Conversions.TypeOf(symbol);
+        if (facet != Facet.Self || !(Facets.CanHoldCode(type) || type?.SpecialType == SpecialType.System_Object))
         {
             return Origin.None;
         }

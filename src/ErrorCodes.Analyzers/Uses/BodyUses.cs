@@ -90,13 +90,7 @@ internal sealed class BodyUses
     public IEnumerable<KeyValuePair<SyntaxNode, Use>> All => _uses;
 
     /// <inheritdoc cref="BodyEvidence.NamedOrResolvedAt"/>
-    public ImmutableArray<Catalog> NamedOrResolvedAt(Subject subject)
-    {
-        lock (_places)
-        {
-            return _evidence.NamedOrResolvedAt(PlaceOf(subject));
-        }
-    }
+    public ImmutableArray<Catalog> NamedOrResolvedAt(Subject subject) => _evidence.NamedOrResolvedAt(PlaceOf(subject));
 
     /// <summary>An expression as if it were this constant, by itself.</summary>
     public Use? Assume(IOperation operation, CodeValue value) =>
@@ -137,11 +131,14 @@ internal sealed class BodyUses
             return Place.At(subject);
         }
 
-        if (!_places.TryGetValue(expression, out var place))
+        lock (_places)
         {
-            _places.Add(expression, place = Place.At(Flow.OriginalOf(expression)));
-        }
+            if (!_places.TryGetValue(expression, out var place))
+            {
+                _places.Add(expression, place = Place.At(Flow.OriginalOf(expression)));
+            }
 
-        return place;
+            return place;
+        }
     }
 }
