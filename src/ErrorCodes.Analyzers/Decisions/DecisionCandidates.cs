@@ -14,10 +14,16 @@ internal static class DecisionCandidates
     public static bool MayBeOnCodes(SyntaxNode construct, OriginResolver origins)
     {
         var tests = Tests(construct);
-        return tests.Any(test => MentionsCode(test, origins.Catalogs))
+        return (tests.Any(test => MentionsCode(test, origins.Catalogs))
             // A bound value is an error code whatever it is compared with.
-            || (tests.Any() && origins.Names.AreMentionedIn(construct.SyntaxTree));
+            || (tests.Any() && origins.Names.AreMentionedIn(construct.SyntaxTree)))
+            // What is being typed is no decision yet.
+            && !tests.Any(IsBroken);
     }
+
+    private static bool IsBroken(SyntaxNode test) =>
+        test.DescendantTokens().Any(token => token.IsMissing)
+        || (test.ContainsDiagnostics && test.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     private static IEnumerable<SyntaxNode> Tests(SyntaxNode construct) => construct switch
     {

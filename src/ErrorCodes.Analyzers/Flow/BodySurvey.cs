@@ -14,8 +14,6 @@ internal sealed class BodySurvey
     private readonly Dictionary<ISymbol, VariableHistory> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, List<Definition>> _byOperation = [];
 
-    // The function each variable was first met in, and whether others have it too.
-    private readonly Dictionary<ISymbol, (IOperation? Function, bool IsShared)> _homes = new(SymbolEqualityComparer.Default);
     private readonly List<Alias> _aliases = [];
     private Definition[]? _inOrder;
 
@@ -50,7 +48,6 @@ internal sealed class BodySurvey
 
         if (Writes.VariableOf(operation) is { } read)
         {
-            Meet(read, function);
             if (!Places.TryGetValue(read, out var places))
             {
                 Places.Add(read, places = []);
@@ -66,10 +63,12 @@ internal sealed class BodySurvey
         _aliases.AddRange(Alias.References(operation));
         foreach (var write in Writes.Of(operation))
         {
-            Meet(write.Variable, function);
             _aliases.AddRange(Alias.Copies(operation, write));
+            var history = HistoryOf(write.Variable);
+            history.IsShared |= IsAway(write.Variable, function);
+
             var definition = Definition.Of(write.Variable, operation, write.Value, write.Part);
-            HistoryOf(write.Variable).Add(definition);
+            history.Add(definition);
             if (!_byOperation.TryGetValue(operation, out var definitions))
             {
                 _byOperation.Add(operation, definitions = []);
@@ -125,25 +124,19 @@ internal sealed class BodySurvey
     {
         if (!_variables.TryGetValue(variable, out var history))
         {
-            _variables.Add(variable, history = new VariableHistory(variable, _homes.TryGetValue(variable, out var home) && home.IsShared));
+            _variables.Add(variable, history = new VariableHistory(variable));
         }
 
         return history;
     }
 
-    private void Meet(ISymbol variable, IOperation? function)
+    /// <summary>Whether a nested function is not the one a variable belongs to, so that it runs at a time nobody here knows.</summary>
+    public static bool IsAway(ISymbol variable, IOperation? function) => function switch
     {
-        if (!_homes.TryGetValue(variable, out var home))
-        {
-            _homes.Add(variable, (function, false));
-        }
-        else if (home.Function != function && !home.IsShared)
-        {
-            _homes[variable] = (home.Function, true);
-            if (_variables.TryGetValue(variable, out var history))
-            {
-                history.IsShared = true;
-            }
-        }
-    }
+        null => false,
+        _ when variable is not (ILocalSymbol or IParameterSymbol) => true,
+        IAnonymousFunctionOperation lambda => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, lambda.Symbol),
+        ILocalFunctionOperation local => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, local.Symbol),
+        _ => true,
+    };
 }

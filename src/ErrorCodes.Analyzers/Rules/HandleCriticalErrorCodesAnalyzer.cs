@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,6 +9,7 @@ using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Rules;
 
@@ -37,6 +39,8 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
     public const string PathKey = "Path";
 
     private const int MostNames = 3;
+
+    private const string SwitchExpressionException = "System.Runtime.CompilerServices.SwitchExpressionException";
 
     private static readonly DiagnosticDescriptor UnhandledRule = new(
         UnhandledId, RuleText.Title(UnhandledId), RuleText.Message(UnhandledId), RuleText.Category, DiagnosticSeverity.Warning,
@@ -90,7 +94,7 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
         foreach (var finding in new DecisionReview(decision, question, options, body).Findings())
         {
-            context.ReportDiagnostic(Report(finding, question, context.Compilation));
+            context.ReportDiagnostic(Report(finding, decision, question, context.Compilation));
         }
     }
 
@@ -103,7 +107,7 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         _ => ConditionalRule,
     };
 
-    private static Diagnostic Report(Finding finding, CodeQuestion question, Compilation compilation)
+    private static Diagnostic Report(Finding finding, Decision decision, CodeQuestion question, Compilation compilation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(MissingKey, DocumentationIds.Join(finding.Codes.Select(critical => critical.Constant.Id)))
@@ -122,8 +126,13 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         IEnumerable<SyntaxNode> places = finding.Taker is { } taker ? [question.Code.Expression.Syntax, taker.Syntax] : [question.Code.Expression.Syntax];
         return Diagnostic.Create(
             RuleFor(finding.Flaw), finding.Location, places.Select(place => place.GetLocation()), properties,
-            Describe(finding.Codes, compilation), question.Catalog.Type.Name);
+            Describe(finding.Codes, compilation), question.Catalog.Type.Name, Consequence(decision, compilation));
     }
+
+    /// <summary>What becomes of a code that no arm takes.</summary>
+    private static LocalizableString Consequence(Decision decision, Compilation compilation) =>
+        decision.Operation is not ISwitchExpressionOperation ? RuleText.Part(UnhandledId, "NoDefault")
+        : RuleText.Part(UnhandledId, "Throws", compilation.GetTypeByMetadataName(SwitchExpressionException) is null ? nameof(InvalidOperationException) : "SwitchExpressionException");
 
     private static string Describe(ImmutableArray<CriticalCode> missed, Compilation compilation) => missed switch
     {
