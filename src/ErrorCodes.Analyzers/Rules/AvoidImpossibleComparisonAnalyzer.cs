@@ -42,8 +42,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
         if (!MayBeMisspelt(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression
             || ModelUses.Of(context.SemanticModel, origins.For(context.Options, expression.SyntaxTree)).Find(expression, context.CancellationToken)
-                is not { Constant: var operation, Value: var value, Position: var position, Group: { Origin: { IsCode: true } origin } group }
-            || Positions.IsLimit(operation))
+                is not { IsLimit: false, Constant: var operation, Value: var value, Position: var position, Group: { Origin: { IsCode: true } origin } group })
         {
             return;
         }
@@ -69,8 +68,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
     private static void AnalyzeName(SyntaxNodeAnalysisContext context, OriginResolver origins)
     {
         if (NamedConstant.Of((IdentifierNameSyntax)context.Node, origins.For(context.Options, context.Node.SyntaxTree), context.SemanticModel, context.CancellationToken)
-                is not { Use: { Position: { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position } use } constant
-            || Positions.IsLimit(use.Constant))
+                is not { Use: { IsLimit: false, Position: { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position } use } constant)
         {
             return;
         }
