@@ -26,6 +26,7 @@ internal sealed class BodyFlow
     private readonly Lazy<ILookup<object, Definition>> _uses;
     private readonly Dictionary<IPatternOperation, IPatternOperation> _wholes = [];
     private readonly Dictionary<IOperation, StatementList?> _statements = [];
+    private readonly Dictionary<ISymbol, IOperation> _originals = new(SymbolEqualityComparer.Default);
 
     private BodyFlow(IOperation root)
     {
@@ -61,6 +62,7 @@ internal sealed class BodyFlow
             }
         }
 
+        survey.CarryOver();
         _variables = survey.Variables;
         foreach (var places in survey.Places)
         {
@@ -149,6 +151,40 @@ internal sealed class BodyFlow
         _placesOfDefinitions.Value.TryGetValue(definition, out var places) ? places
         : _variables.TryGetValue(definition.Variable, out var history) && history.IsConstant ? PlacesOf(definition.Variable)
         : TextPlaces.None;
+
+    /// <summary>The place whose value a local that is written once copies; the expression itself where there is none.</summary>
+    public IOperation OriginalOf(IOperation expression)
+    {
+        lock (_originals)
+        {
+            var locals = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var original = Place.Unwrap(expression);
+            while (original is ILocalReferenceOperation { Local: var local } && locals.Add(local))
+            {
+                if (_originals.TryGetValue(local, out var known))
+                {
+                    original = known;
+                    break;
+                }
+
+                if (!_variables.TryGetValue(local, out var history) || !history.IsConstant
+                    || history.Any.Value is not { Facet: Facet.Self, Expression: { } copied } || !Place.IsOfVariables(copied))
+                {
+                    _originals[local] = original;
+                    break;
+                }
+
+                original = Place.Unwrap(copied);
+            }
+
+            foreach (var local in locals)
+            {
+                _originals[local] = original;
+            }
+
+            return original;
+        }
+    }
 
     /// <summary>What a variable holds where it is read, or, where that is not known, the variable.</summary>
     public object? ValueAt(IOperation read) => (object?)DefinitionAt(read) ?? Writes.VariableOf(read);

@@ -288,11 +288,7 @@ internal sealed class DefinitionPass(BodySurvey survey)
 
     private void VisitLoop(ILoopOperation loop)
     {
-        if (loop is IForEachLoopOperation each)
-        {
-            Visit(each.Collection);
-        }
-        else if (loop is IForLoopOperation { Before: var before })
+        if (loop is IForLoopOperation { Before: var before })
         {
             foreach (var operation in before)
             {
@@ -305,8 +301,11 @@ internal sealed class DefinitionPass(BodySurvey survey)
         _loopExits[loop.ExitLabel] = exit;
         switch (loop)
         {
-            case IForEachLoopOperation:
+            case IForEachLoopOperation each:
                 exit.Count = 2;
+
+                // What the body puts into the collection comes round, too.
+                Visit(each.Collection);
                 Apply(loop);
                 Visit(loop.Body);
                 break;
@@ -418,10 +417,17 @@ internal sealed class DefinitionPass(BodySurvey survey)
     {
         foreach (var definition in survey.WrittenBy(operation))
         {
-            if (survey.Variables[definition.Variable].Varies)
+            if (!survey.Variables[definition.Variable].Varies)
             {
-                Set(definition.Variable, definition);
+                continue;
             }
+
+            if (definition.Part is not null && Current(definition.Variable) is { } before)
+            {
+                definition.Follow(before);
+            }
+
+            Set(definition.Variable, definition);
         }
     }
 

@@ -7,12 +7,16 @@ namespace ErrorCodes.Analyzers.Flow;
 /// <summary>Everything that is written to one variable in a body.</summary>
 internal sealed class VariableHistory(ISymbol variable)
 {
+    private readonly List<Definition> _writes = [];
     private Definition? _any;
 
     public ISymbol Variable { get; } = variable;
 
     /// <summary>The writes, in the order they are met.</summary>
-    public List<Definition> Writes { get; } = [];
+    public IReadOnlyList<Definition> Writes => _writes;
+
+    /// <summary>Whether any of its parts is written to.</summary>
+    public bool IsWrittenInto { get; private set; }
 
     /// <summary>What the variable came with; null for a local, which comes with nothing.</summary>
     public Definition? Start { get; } = variable is ILocalSymbol ? null : Definition.Start(variable);
@@ -30,4 +34,11 @@ internal sealed class VariableHistory(ISymbol variable)
     public Definition Any => _any ??= IsConstant
         ? Writes.FirstOrDefault() ?? Start!
         : Definition.Join(Variable, Start is null ? Writes : Writes.Prepend(Start));
+
+    public void Add(Definition write)
+    {
+        _writes.Add(write);
+        IsWrittenInto |= write.Part is not null;
+        _any?.Follow(write);
+    }
 }

@@ -36,7 +36,8 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         if (isOpen && !evidence.Named.IsEmpty)
         {
             var certainty = origin.Certainty > Certainty.Suspected ? origin.Certainty : Certainty.Inferred;
-            return OneTable(evidence.Named, certainty, evidence, isWanted && certainty == Certainty.Inferred);
+            var isTentative = isWanted && certainty == Certainty.Inferred;
+            return OneTable(evidence.Named, certainty, evidence, isTentative, areNamed: evidence.Named.Length > 1);
         }
 
         if (!origin.IsCode)
@@ -80,15 +81,16 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
     private static IEnumerable<Catalog> Fitting(IEnumerable<Catalog> candidates, Evidence evidence, OriginResolver origins) =>
         candidates.Where(candidate => evidence.Values.Count(value => IsOfVendor(value, candidate, origins)) * 2 >= evidence.Values.Count);
 
-    /// <summary>Leaves the catalogs that alone have every value that any of them has.</summary>
-    private static CatalogChoice OneTable(IEnumerable<Catalog> candidates, Certainty certainty, Evidence evidence, bool isTentative)
+    /// <summary>Leaves the catalogs that alone have every value that any of them has; of several that code names itself, all.</summary>
+    private static CatalogChoice OneTable(
+        IEnumerable<Catalog> candidates, Certainty certainty, Evidence evidence, bool isTentative, bool areNamed = false)
     {
         var explained = candidates
             .Select(catalog => (Catalog: catalog, Count: evidence.Values.Count(value => catalog.Find(value) is not null)))
             .ToImmutableArray();
         var all = evidence.Values.Count(value => explained.Any(one => one.Catalog.Find(value) is not null));
         var whole = explained.Where(one => one.Count == all).ToImmutableArray();
-        var left = whole.IsEmpty ? explained.Where(one => one.Count > 0).ToImmutableArray() : whole;
+        var left = whole.IsEmpty || areNamed ? explained.Where(one => one.Count > 0).ToImmutableArray() : whole;
         return left.IsEmpty ? None : new(certainty, [.. left.Select(one => one.Catalog)], isTentative, whole.IsEmpty);
     }
 

@@ -48,6 +48,8 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
                 return joined.Certainty == Certainty.None ? Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self) : joined;
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } item }:
                 return joined.Certainty == Certainty.None ? Declared.ByName(item, Facet.Self) : joined;
+            case IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } member }:
+                return joined.Certainty == Certainty.None ? Declared.ByName(member, Facet.Self) : joined;
             case IParameterReferenceOperation { Parameter: var parameter } when !options.InferFromFlow && joined.Certainty != Certainty.Refuted:
                 return Declared.Of(parameter, subject.Facet, bindings);
             case ILocalReferenceOperation or IParameterReferenceOperation:

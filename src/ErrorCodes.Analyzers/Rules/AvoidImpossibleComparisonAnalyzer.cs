@@ -48,8 +48,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
         if (!MayBeMisspelt(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression
             || ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken)
-                is not { Constant: var operation, Value: var value, Position: var position, Group: { Origin: { IsCode: true } origin } group }
-            || Positions.IsLimit(operation))
+                is not { IsLimit: false, Constant: var operation, Value: var value, Position: var position, Group: { Origin: { IsCode: true } origin } group })
         {
             return;
         }
@@ -75,8 +74,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
     private static void AnalyzeName(IdentifierNameSyntax name, FileContext context, OriginResolver origins)
     {
         if (NamedConstant.Of(name, origins, context.SemanticModel, context.CancellationToken)
-                is not { Use: { Position: { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position } use } constant
-            || Positions.IsLimit(use.Constant))
+                is not { Use: { IsLimit: false, Position: { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position } use } constant)
         {
             return;
         }

@@ -89,7 +89,7 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
             .. Mentions.In(model).Of(declared)
                 .Select(name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (ExpressionSyntax)access : name)
                 .Select(expression => uses.Assume(expression, value, default))
-                .Where(use => use is { Group.IsComparison: true })
+                .Where(use => use is { IsLimit: false, Group.IsComparison: true })
                 .Select(use => Meaning.Of(use!, origins))
                 .Where(meaning => !meaning.IsTentative)
                 .SelectMany(meaning => meaning.Codes)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Scan;
@@ -52,8 +51,7 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
         }
 
         if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken)
-                is not { Group: { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }, Value: var value } use
-            || Positions.IsLimit(use.Constant)
+                is not { IsLimit: false, Group: { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }, Value: var value }
             || applicable.Any(catalog => catalog.Near.ContainsLoosely(value.ToString())))
         {
             return;

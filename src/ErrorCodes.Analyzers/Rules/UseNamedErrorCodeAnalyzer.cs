@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
-using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
@@ -47,9 +46,8 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken) is not { } use
-            || !origins.Catalogs.Contains(use.Value)
-            || Positions.IsLimit(use.Constant))
+        if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken) is not { IsLimit: false } use
+            || !origins.Catalogs.Contains(use.Value))
         {
             return;
         }
@@ -79,7 +77,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             holder?.Place is { } place ? [place] : [],
             holder?.AddTo(properties) ?? properties,
             expression.ToString(),
-            meanings);
+            rule == AmbiguousRule ? RuleText.Part(AmbiguousId, constants.Length == 1 ? "Alone" : "Several", meanings) : meanings);
     }
 
     private static string Describe(CatalogConstant constant, string meaning, bool isOneOfSeveral) =>

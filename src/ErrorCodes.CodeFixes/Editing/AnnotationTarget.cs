@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -26,7 +25,8 @@ internal sealed class AnnotationTarget
     private readonly string _attribute;
     private readonly string? _newLine;
 
-    private AnnotationTarget(ISymbol symbol, Document document, SourceFile file, AnnotationEdit edit, string attribute, string? newLine = null)
+    private AnnotationTarget(
+        ISymbol symbol, Document document, SourceFile file, AnnotationEdit edit, string attribute, string? newLine = null)
     {
         _symbol = symbol;
         _document = document;
@@ -55,27 +55,27 @@ internal sealed class AnnotationTarget
             return null;
         }
 
-        var solution = document.Project.Solution;
-        if (Bindings.Annotation(symbol, holder.Facet) is { } annotation)
+        // An attribute that is there takes one more catalog; a declaration without one takes the attribute.
+        var annotation = Bindings.Annotation(symbol, holder.Facet);
+        var places = annotation is null ? symbol.DeclaringSyntaxReferences
+            : annotation.ApplicationSyntaxReference is { } applied ? [applied]
+            : [];
+        foreach (var place in places)
         {
-            return annotation.ApplicationSyntaxReference is { } written && WrittenDocument.Of(written.SyntaxTree, solution) is { } annotated
-                && AnnotationEdit.In((AttributeSyntax)await written.GetSyntaxAsync(cancellationToken).ConfigureAwait(false)) is { } extension
-                    ? new(symbol, annotated, await SourceFile.OpenAsync(annotated, cancellationToken).ConfigureAwait(false), extension, Vocabulary.From)
-                    : null;
-        }
-
-        foreach (var declaration in symbol.DeclaringSyntaxReferences)
-        {
-            if (WrittenDocument.Of(declaration.SyntaxTree, solution) is { } home)
+            if (WrittenDocument.Of(place.SyntaxTree, document.Project.Solution) is { } home)
             {
                 var file = await SourceFile.OpenAsync(home, cancellationToken).ConfigureAwait(false);
-                return AnnotationEdit.On(await declaration.GetSyntaxAsync(cancellationToken).ConfigureAwait(false), holder.Facet, file.Text) is { } edit
-                    ? new(symbol, home, file, edit, Vocabulary.From)
-                    : null;
+                var written = await place.GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
+                var edit = written is AttributeSyntax attribute
+                    ? AnnotationEdit.In(attribute)
+                    : AnnotationEdit.On(written, holder.Facet, file.Text);
+                return edit is null ? null : new(symbol, home, file, edit, Vocabulary.From);
             }
         }
 
-        return holder is { Id: { } id, Parameter: null } ? await InFileOfItsOwnAsync(document, symbol, id, cancellationToken).ConfigureAwait(false) : null;
+        return annotation is null && holder is { Id: { } id, Parameter: null }
+            ? await InFileOfItsOwnAsync(document, symbol, id, cancellationToken).ConfigureAwait(false)
+            : null;
     }
 
     /// <summary>The solution once the declaration says so; null where it cannot.</summary>
@@ -88,13 +88,15 @@ internal sealed class AnnotationTarget
 
         text = _newLine is null ? text : text.WithChanges(text.Lines.Where(line => line.End < text.Length)
             .Select(line => new TextChange(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak), _newLine)));
-        return SourceFile.DocumentsOf(_document).Aggregate(_document.Project.Solution, (solution, linked) => solution.WithDocumentText(linked.Id, text));
+        return SourceFile.DocumentsOf(_document)
+            .Aggregate(_document.Project.Solution, (solution, linked) => solution.WithDocumentText(linked.Id, text));
     }
 
-    private static async Task<AnnotationTarget?> InFileOfItsOwnAsync(Document document, ISymbol symbol, string id, CancellationToken cancellationToken)
+    private static async Task<AnnotationTarget> InFileOfItsOwnAsync(
+        Document document, ISymbol symbol, string id, CancellationToken cancellationToken)
     {
         var project = document.Project;
-        var file = project.Documents.FirstOrDefault(it => it.Folders.Count == 0 && string.Equals(it.Name, FileName, StringComparison.OrdinalIgnoreCase));
+        var file = project.Documents.FirstOrDefault(it => it.Folders.Count == 0 && it.Name == FileName);
         string? newLine = null;
         if (file is null)
         {

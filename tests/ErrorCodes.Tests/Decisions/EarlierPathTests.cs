@@ -92,6 +92,7 @@ public sealed class EarlierPathTests
     [InlineData("other = code = Read(); %")]
     [InlineData("Handle(code = Read()); %")]
     [InlineData("Action next = () => code = Read(); next(); %")]
+    [InlineData("ref var same = ref code; same = Read(); %")]
     [InlineData("void Next() => code = Read(); Next(); %")]
     [InlineData("again: % code = Read(); if (_live) goto again;")]
     public Task A_check_says_nothing_of_the_code_that_came_after(string path) =>
@@ -100,6 +101,7 @@ public sealed class EarlierPathTests
     [Theory]
     [InlineData("var e = Next(); if (Acme.IsCritical(e.Code)) return; e = Next(); %")]
     [InlineData("var e = Next(); if (Acme.IsCritical(e.Code)) return; e.Code = Read(); %")]
+    [InlineData("var all = new System.Collections.Generic.List<Error> { Next() }; if (Acme.IsCritical(all[0].Code)) return; all[0] = Next(); var e = all[0]; %")]
     [InlineData("var e = Next(); if (Acme.IsCritical(e.Code)) return; while (_live) { % e = Next(); }")]
     [InlineData("for (var e = Next(); ; e = Next()) { if (_live) { if (Acme.IsCritical(e.Code)) return; e = Next(); } % }")]
     public Task A_check_says_nothing_of_the_code_of_another_object(string path) => Replaced(path.Replace("%", Switch.Replace("(code)", "(e.Code)")));
@@ -108,6 +110,7 @@ public sealed class EarlierPathTests
     [InlineData("while (true) { code = Read(); if (Acme.IsCritical(code)) return; % }")]
     [InlineData("while (true) { var e = Next(); if (Acme.IsCritical(e.Code)) continue; %e }")]
     [InlineData("var e = Next(); e.Code = Read(); if (Acme.IsCritical(e.Code)) return; %e")]
+    [InlineData("var all = new System.Collections.Generic.List<Error>(); all.Add(Next()); if (Acme.IsCritical(all[0].Code)) return; var e = all[0]; %e")]
     [InlineData("var e = Next(); var own = e.Code; if (Acme.IsCritical(own)) return; %e")]
     [InlineData("var e = Next(); if (Acme.IsCritical(e.Code)) return; var own = e.Code; e = Next(); %own")]
     [InlineData("if (_live) { code = Read(); } if (Acme.IsCritical(code)) return; %")]
