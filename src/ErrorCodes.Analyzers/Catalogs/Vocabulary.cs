@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,10 @@ internal static class Vocabulary
     public const string Member = "ErrorCodeMemberAttribute";
     public const string Producer = "ErrorCodeProducerAttribute";
     public const string Handles = "HandlesErrorCodesAttribute";
+
+    /// <summary>The attributes that rules check, as they may be written.</summary>
+    public static readonly IReadOnlyList<string> AttributeNames =
+        [.. new[] { Catalog, From, Member, Producer }.SelectMany(name => new[] { name, name.Substring(0, name.Length - nameof(System.Attribute).Length) })];
 
     public static bool Is(AttributeData attribute, string name) =>
         attribute.AttributeClass is { } type

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Flow;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,10 +25,10 @@ internal sealed class OriginResolver
     private readonly ConcurrentDictionary<OriginOptions, OriginResolver> _byOptions;
     private readonly ConditionalWeakTable<BodyFlow, OriginFold> _folds = new();
 
-    private OriginResolver(CatalogSet catalogs, Bindings bindings, BoundNames names, OriginOptions options, bool isTestProject, ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
+    private OriginResolver(CatalogSet catalogs, Bindings bindings, Scans scans, OriginOptions options, bool isTestProject, ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
     {
         Catalogs = catalogs;
-        Names = names;
+        Scans = scans;
         Bindings = bindings;
         Options = options;
         IsTestProject = isTestProject;
@@ -38,7 +39,8 @@ internal sealed class OriginResolver
 
     public Bindings Bindings { get; }
 
-    public BoundNames Names { get; }
+    /// <summary>Where in the files there is anything to look at.</summary>
+    public Scans Scans { get; }
 
     /// <summary>Whether the program is one of tests.</summary>
     public bool IsTestProject { get; }
@@ -52,7 +54,7 @@ internal sealed class OriginResolver
     public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
         _byOptions.GetOrAdd(
             new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree), Catalogs),
-            key => new OriginResolver(Catalogs, Bindings, Names, key, IsTestProject, _byOptions));
+            key => new OriginResolver(Catalogs, Bindings, Scans, key, IsTestProject, _byOptions));
 
     /// <summary>What is known of a value in a body.</summary>
     public Origin Of(Subject subject, BodyFlow body) => Heard(_folds.GetValue(body, key => new OriginFold(Bindings, Options, key)).Of(subject), subject, body);
@@ -65,7 +67,7 @@ internal sealed class OriginResolver
         var catalogs = CatalogSet.Of(compilation);
         var bindings = new Bindings(catalogs, compilation);
         return new OriginResolver(
-            catalogs, bindings, new BoundNames(compilation, catalogs, bindings), OriginOptions.Default,
+            catalogs, bindings, new Scans(compilation, catalogs, () => BoundNames.From(compilation, catalogs, bindings), BoundNames.Annotated), OriginOptions.Default,
             compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name)), new());
     }
 

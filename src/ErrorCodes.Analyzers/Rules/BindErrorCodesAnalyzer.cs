@@ -3,6 +3,7 @@ using System.Linq;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,15 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     private protected override bool IsNeeded(OriginResolver origins) => origins.Catalogs.HasVocabulary;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, origins.Catalogs), SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
+                {
+                    AnalyzeAttribute(node, origins.Catalogs);
+                }
+            },
+            SyntaxKind.Attribute);
 
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
     {

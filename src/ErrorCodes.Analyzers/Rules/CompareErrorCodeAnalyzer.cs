@@ -3,6 +3,7 @@ using System.Linq;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,11 +25,26 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(node => AnalyzeText(node, origins), SyntaxKind.StringLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeText(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
+        if (!file.HasMark(Marks.Message))
+        {
+            return;
+        }
+
+        foreach (var literal in file.Literals)
+        {
+            if (literal.IsKind(SyntaxKind.StringLiteralExpression))
+            {
+                AnalyzeText(literal, file, file.Origins);
+            }
+        }
+    }
+
+    private static void AnalyzeText(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
         var text = literal.Token.ValueText;
         if (string.IsNullOrWhiteSpace(text)
             || MessageRead.Of(literal) is not { } read
@@ -37,7 +53,6 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        origins = origins.For(context.Options, literal.SyntaxTree);
         if (CodeBeside(message, origins) is not var (member, origin))
         {
             return;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,7 +40,15 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
     private protected override bool IsNeeded(OriginResolver origins) => !origins.Catalogs.Registrations.IsEmpty;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, origins.Catalogs), SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
+                {
+                    AnalyzeAttribute(node, origins.Catalogs);
+                }
+            },
+            SyntaxKind.Attribute);
 
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
     {

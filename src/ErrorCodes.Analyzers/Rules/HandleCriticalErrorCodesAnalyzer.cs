@@ -4,10 +4,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using ErrorCodes.Analyzers.Decisions;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -52,36 +52,52 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         [UnhandledRule, AbsorbedRule, PassedOnRule, SwallowedRule, ConditionalRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        // An operation action would have the driver bind every body of the program.
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeDecision(node, origins),
-            SyntaxKind.SwitchStatement,
-            SyntaxKind.SwitchExpression,
-            SyntaxKind.IfStatement,
-            SyntaxKind.TryStatement);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeDecision(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var tree = context.Node.SyntaxTree;
-        if (!DecisionCandidates.MayBeOnCodes(context.Node, origins)
-            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not { } operation
+        foreach (var construct in Constructs(file))
+        {
+            AnalyzeDecision(construct, file, file.Origins);
+        }
+    }
+
+    /// <summary>What a code stands in, or all there is where a member is named that holds codes whatever they are compared with.</summary>
+    private static IEnumerable<SyntaxNode> Constructs(FileContext file) => file.HasMark(Marks.Bound)
+        ? file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().Where(node => DecisionCandidates.IsConstruct(node) && file.IsAsked(node))
+        : DecisionCandidates.Around(file.Codes.Concat<SyntaxNode>(file.Names));
+
+    private static void AnalyzeDecision(SyntaxNode construct, FileContext context, OriginResolver origins)
+    {
+        if (!DecisionCandidates.MayBeOnCodes(construct, context.HasMark(Marks.Bound), origins.Catalogs)
+            || context.SemanticModel.GetOperation(construct, context.CancellationToken) is not { } operation
             || Decision.Of(operation) is not { } decision)
         {
             return;
         }
 
-        var here = origins.For(context.Options, tree);
-        var body = ModelUses.Of(context.SemanticModel, here).In(operation);
-        if (CodeQuestion.Of(decision, body) is not { } question || OptOuts.Has(decision, context.ContainingSymbol!))
+        var body = ModelUses.Of(context.SemanticModel, origins).In(operation);
+        if (CodeQuestion.Of(decision, body) is not { } question || OptOuts.Has(decision, MemberAround(construct, context.SemanticModel)))
         {
             return;
         }
 
-        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(construct.SyntaxTree));
         foreach (var finding in new DecisionReview(decision, question, options, body).Findings())
         {
             context.ReportDiagnostic(Report(finding, decision, question, context.Compilation));
         }
+    }
+
+    private static ISymbol MemberAround(SyntaxNode construct, SemanticModel model)
+    {
+        var symbol = model.GetEnclosingSymbol(construct.SpanStart)!;
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol;
     }
 
     private static DiagnosticDescriptor RuleFor(Flaw flaw) => flaw switch

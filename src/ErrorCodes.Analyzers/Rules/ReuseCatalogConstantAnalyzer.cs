@@ -23,15 +23,20 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeLiteral(node, origins),
-            SyntaxKind.NumericLiteralExpression,
-            SyntaxKind.StringLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        if (!MagicExpressions.MayBeCode(literal, origins.Catalogs)
+        foreach (var literal in file.Codes)
+        {
+            AnalyzeLiteral(literal, file, file.Origins);
+        }
+    }
+
+    private static void AnalyzeLiteral(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
+        if (literal.Kind() is not (SyntaxKind.NumericLiteralExpression or SyntaxKind.StringLiteralExpression)
+            || !MagicExpressions.MayBeCode(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression
             || Declaration(expression) is not { } declaration
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } declared
@@ -41,7 +46,6 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        origins = origins.For(context.Options, expression.SyntaxTree);
         if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken) is { } put
             && !Meaning.Of(put, origins).Codes.IsEmpty)
         {

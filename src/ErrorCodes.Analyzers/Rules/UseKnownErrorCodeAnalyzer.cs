@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,22 +27,30 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, MistypedRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeLiteral(node, origins),
-            SyntaxKind.NumericLiteralExpression,
-            SyntaxKind.StringLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        if (!origins.Names.AreMentionedIn(literal.SyntaxTree)
-            || !LooksLikeCode(literal, origins.Catalogs)
+        if (!file.HasMark(Marks.Bound))
+        {
+            return;
+        }
+
+        foreach (var literal in file.Literals)
+        {
+            AnalyzeLiteral(literal, file, file.Origins);
+        }
+    }
+
+    private static void AnalyzeLiteral(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
+        if (!LooksLikeCode(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression)
         {
             return;
         }
 
-        if (ModelUses.Of(context.SemanticModel, origins.For(context.Options, expression.SyntaxTree)).Find(expression, context.CancellationToken)
+        if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken)
                 is not { IsLimit: false, Group: { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }, Value: var value }
             || applicable.Any(catalog => catalog.Near.ContainsLoosely(value.ToString())))
         {
@@ -87,6 +96,7 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
 
     private static bool LooksLikeCode(LiteralExpressionSyntax literal, CatalogSet catalogs) =>
         literal.Parent is not (BracketedArgumentListSyntax or ArrayRankSpecifierSyntax or RelationalPatternSyntax or RangeExpressionSyntax)
+        && literal.Kind() is SyntaxKind.NumericLiteralExpression or SyntaxKind.StringLiteralExpression
         && literal.Token.Value switch
         {
             string text => catalogs.All.Any(catalog => catalog.Near.LooksLikeCode(text)),

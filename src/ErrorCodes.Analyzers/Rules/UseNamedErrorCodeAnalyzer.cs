@@ -4,7 +4,6 @@ using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,28 +29,30 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, InferredRule, AmbiguousRule, PossibleRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeLiteral(node, origins),
-            SyntaxKind.NumericLiteralExpression,
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.CharacterLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
+        foreach (var literal in file.Codes)
+        {
+            AnalyzeLiteral(literal, file, file.Origins);
+        }
+    }
+
+    private static void AnalyzeLiteral(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
         if (!MagicExpressions.MayBeCode(literal, origins.Catalogs) || MagicExpressions.Around(literal) is not { } expression)
         {
             return;
         }
 
-        var here = origins.For(context.Options, expression.SyntaxTree);
-        if (ModelUses.Of(context.SemanticModel, here).Find(expression, context.CancellationToken) is not { IsLimit: false } use
+        if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken) is not { IsLimit: false } use
             || !origins.Catalogs.Contains(use.Value))
         {
             return;
         }
 
-        var meaning = Meaning.Of(use, here);
+        var meaning = Meaning.Of(use, origins);
         if (!meaning.Codes.IsEmpty)
         {
             context.ReportDiagnostic(Report(expression, use, meaning, context.Compilation));
