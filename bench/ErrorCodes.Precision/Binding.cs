@@ -51,13 +51,23 @@ internal sealed record Binding(int Names, int Types, int Members, int Others, IR
         var found = model.GetSymbolInfo(name, CancellationToken.None);
         return found switch
         {
-            { Symbol: { } symbol and not IErrorTypeSymbol } when symbol is not ILocalSymbol { Type.TypeKind: TypeKind.Error } => Kind.Bound,
+            { Symbol: { } symbol } when symbol is not IErrorTypeSymbol && TypeOf(symbol) is not { TypeKind: TypeKind.Error } => Kind.Bound,
             { CandidateReason: CandidateReason.LateBound or CandidateReason.MemberGroup } => Kind.Bound,
             _ when SyntaxFacts.IsInTypeOnlyContext(name) || name.Parent is AttributeSyntax => Kind.Type,
             _ when name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => Kind.Member,
             _ => Kind.Other,
         };
     }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
 
     private enum Kind
     {

@@ -40,10 +40,16 @@ internal static class Evaluation
     }
 
     /// <summary>The newest .NET that is for no one platform, else .NET Standard, else whatever there is.</summary>
-    private static (int Kind, Version? Number) Newness(string framework) =>
-        Version.TryParse(framework.AsSpan("net".Length), out var number) ? (2, number)
-        : framework.StartsWith("netstandard", StringComparison.Ordinal) ? (1, Version.Parse(framework["netstandard".Length..]))
-        : (0, null);
+    private static (int Kind, Version? Number) Newness(string framework)
+    {
+        return IsNumbered("net", out var number) ? (2, number) : IsNumbered("netstandard", out number) ? (1, number) : (0, null);
+
+        bool IsNumbered(string name, out Version? number)
+        {
+            number = null;
+            return framework.StartsWith(name, StringComparison.Ordinal) && Version.TryParse(framework[name.Length..], out number);
+        }
+    }
 
     private static Project Read(Microsoft.Build.Evaluation.Project project) =>
         new(project.FullPath, project.GetPropertyValue("AssemblyName"), Existing(project, "Compile", "FullPath"))
@@ -82,7 +88,8 @@ internal static class Evaluation
     private static IEnumerable<string> Symbols(Microsoft.Build.Evaluation.Project project)
     {
         _ = Version.TryParse(project.GetPropertyValue("TargetFrameworkVersion").TrimStart('v'), out var framework);
-        return Split(project.GetPropertyValue("DefineConstants")).Concat(Symbols(project.GetPropertyValue("TargetFrameworkIdentifier"), framework));
+        return Split(project.GetPropertyValue("DefineConstants"))
+            .Concat(Symbols(project.GetPropertyValue("TargetFrameworkIdentifier"), framework));
     }
 
     private static IEnumerable<string> Symbols(string framework, Version? number) =>

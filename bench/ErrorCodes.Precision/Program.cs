@@ -72,7 +72,8 @@ internal static class Program
             }
         }
 
-        printer.Total($"{projects.Count} projects, {projects.Sum(project => project.Files.Count)} files, {lines} lines, {literals} literals, {clock.Elapsed.TotalSeconds:F0} s");
+        var files = projects.Sum(project => project.Files.Count);
+        printer.Total($"{projects.Count} projects, {files} files, {lines} lines, {literals} literals, {clock.Elapsed.TotalSeconds:F0} s");
         printer.Total($"reports: {reports.Count}");
         foreach (var severity in reports.GroupBy(report => report.Severity).OrderByDescending(group => group.Key))
         {

@@ -57,6 +57,9 @@ internal sealed record Project(string Path, string Name, IReadOnlyList<string> F
 
     private static IEnumerable<string> Sources(string root, string pattern) =>
         Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories)
-            .Where(file => !System.IO.Path.GetRelativePath(root, file).Split(System.IO.Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Where(file => !IsBuildOutput(System.IO.Path.GetRelativePath(root, file)))
             .Order(StringComparer.Ordinal);
+
+    private static bool IsBuildOutput(string path) =>
+        path.Split(System.IO.Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
 }

@@ -62,16 +62,18 @@ internal sealed class Restore
             if (library.Value.GetProperty("type").GetString() == "package" && library.Value.TryGetProperty("compile", out var compile))
             {
                 var folder = assets.GetProperty("libraries").GetProperty(library.Name).GetProperty("path").GetString()!;
-                foreach (var file in compile.EnumerateObject().Where(file => file.Name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)))
+                foreach (var file in compile.EnumerateObject().Select(file => file.Name).Where(IsAssembly))
                 {
-                    yield return Path.Combine(packages, folder, file.Name);
+                    yield return Path.Combine(packages, folder, file);
                 }
             }
         }
     }
 
-    /// <summary>The version to ask for: the wanted one, or any where there is none as new; nothing for what is not to be asked for.</summary>
-    private static Func<string, string, string?> Versions(IReadOnlySet<string>? served, IReadOnlyCollection<(string Code, string Library)> logs) =>
+    private static bool IsAssembly(string file) => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The version to ask for: the wanted one, or any where there is none as new; none for what is not to be asked for.</summary>
+    private static Func<string, string, string?> Versions(IReadOnlySet<string>? served, HashSet<(string Code, string Library)> logs) =>
         (id, wanted) =>
             served?.Contains(id) is false ? null
             : logs.Contains((OnlyPreviews, id)) ? "*-*"
@@ -88,9 +90,8 @@ internal sealed class Restore
             var packages = project.Packages
                 .Select(package => (Id: package.Key, Version: version(package.Key, package.Value)))
                 .Where(package => package.Version is not null)
-                .Select(package => new XElement("PackageReference", new XAttribute("Include", package.Id), new XAttribute("Version", package.Version!)));
-            var projects = project.Projects.Where(mirrors.ContainsKey)
-                .Select(used => new XElement("ProjectReference", new XAttribute("Include", mirrors[used])));
+                .Select(package => new XElement("PackageReference", Include(package.Id), new XAttribute("Version", package.Version!)));
+            var projects = project.Projects.Where(mirrors.ContainsKey).Select(used => new XElement("ProjectReference", Include(mirrors[used])));
             var properties = new XElement(
                 "PropertyGroup",
                 new XElement("TargetFramework", Framework),
@@ -98,7 +99,8 @@ internal sealed class Restore
                 new XElement("RestoreEnablePackagePruning", "false"),
                 new XElement("NuGetAudit", "false"),
                 new XElement("NoWarn", "$(NoWarn);NU1605"));
-            new XElement("Project", new XAttribute("Sdk", "Microsoft.NET.Sdk"), properties, new XElement("ItemGroup", packages, projects)).Save(mirror);
+            var items = new XElement("ItemGroup", packages, projects);
+            new XElement("Project", new XAttribute("Sdk", "Microsoft.NET.Sdk"), properties, items).Save(mirror);
         }
 
         var all = Path.Combine(_folder, "projects", "all.slnx");
@@ -107,6 +109,8 @@ internal sealed class Restore
         dotnet.StandardOutput.ReadToEnd();
         dotnet.WaitForExit();
     }
+
+    private static XAttribute Include(string what) => new("Include", what);
 
     /// <summary>What NuGet calls an error, once each.</summary>
     private HashSet<(string Code, string Library)> Logs()
@@ -127,7 +131,9 @@ internal sealed class Restore
     }
 
     private JsonDocument? Assets(Project project) =>
-        AssetsOf(_mirrors[project]) is var file && File.Exists(file) ? JsonDocument.Parse(File.ReadAllBytes(file)) : null;
+        AssetsOf(_mirrors[project]) is var file && File.Exists(file)
+            ? JsonDocument.Parse(File.ReadAllBytes(file))
+            : null;
 
     private static string AssetsOf(string mirror) => Path.Combine(Path.GetDirectoryName(mirror)!, "obj", "project.assets.json");
 }

@@ -35,6 +35,7 @@ public sealed class ErrorCodeTable : IReadOnlyList<ErrorCodeInfo>
 
     /// <summary>Makes the table of a catalog that is too large to be written out row by row. For generated code.</summary>
     /// <param name="parts">The packed rows.</param>
+    /// <exception cref="NotSupportedException">Another version of the generator packed them in a way that this one does not know.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ErrorCodeTable Unpack(params string[] parts) => new(PackedRows.Read(string.Concat(parts)));
 

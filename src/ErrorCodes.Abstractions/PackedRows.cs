@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace ErrorCodes;
@@ -5,6 +7,8 @@ namespace ErrorCodes;
 /// <summary>Reads rows that the generator packed two bytes to a character, because an assembly holds no more than 16 MB of literals.</summary>
 internal sealed class PackedRows
 {
+    private const int Format = 1;
+
     private readonly string _packed;
     private char[] _buffer = new char[256];
     private int _position;
@@ -14,19 +18,36 @@ internal sealed class PackedRows
     public static ErrorCodeInfo[] Read(string packed)
     {
         var reader = new PackedRows(packed);
-        var categories = new string[reader.Number()];
+        var rows = new List<ErrorCodeInfo>();
+        while (reader._position >> 1 < packed.Length)
+        {
+            reader.ReadSection(rows);
+        }
+
+        return rows.ToArray();
+    }
+
+    private void ReadSection(List<ErrorCodeInfo> rows)
+    {
+        if (Number() != Format)
+        {
+            throw new NotSupportedException(
+                "These error codes were packed by another version of ErrorCodes.Analyzers: use the same version of ErrorCodes.Abstractions.");
+        }
+
+        var categories = new string[Number()];
         for (var i = 0; i < categories.Length; i++)
         {
-            categories[i] = reader.Text();
+            categories[i] = Text();
         }
 
-        var rows = new ErrorCodeInfo[reader.Number()];
-        for (var i = 0; i < rows.Length; i++)
+        for (var count = Number(); count > 0; count--)
         {
-            rows[i] = reader.Row(categories);
+            rows.Add(Row(categories));
         }
 
-        return rows;
+        // A section begins with a character of its own.
+        _position += _position & 1;
     }
 
     private ErrorCodeInfo Row(string[] categories)

@@ -59,6 +59,9 @@ internal sealed class Catalog
     /// <summary>Whether a constant goes by this name.</summary>
     public bool HasName(string name) => _table.HasName(name);
 
+    /// <summary>The tables it is made of, which compilations share.</summary>
+    public ImmutableArray<CatalogTable> Tables => _table.Sources;
+
     public CatalogCode? Find(CodeValue value) => _table.Find(value);
 
     /// <summary>The code with this canonical form, whether a number or a text names it.</summary>

@@ -14,9 +14,10 @@ internal sealed class CatalogTable
     private readonly Lazy<NearCodes> _near;
     private readonly Lazy<HashSet<string>> _names;
 
-    private CatalogTable(ImmutableArray<CatalogConstant> constants, ISet<string> critical, ISet<string> success)
+    private CatalogTable(ImmutableArray<CatalogConstant> constants, ISet<string> critical, ISet<string> success, ImmutableArray<CatalogTable> sources = default)
     {
         _constants = constants;
+        Sources = sources.IsDefault ? [this] : sources;
         var grouped = constants.GroupBy(constant => constant.Value.ToString(), StringComparer.Ordinal);
         Codes = [.. grouped.Select((group, i) => new CatalogCode(group.Key, i, [.. group], critical.Contains(group.Key), success.Contains(group.Key)))];
         _byCode = Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
@@ -36,6 +37,9 @@ internal sealed class CatalogTable
     /// <summary>The codes in table order.</summary>
     public ImmutableArray<CatalogCode> Codes { get; }
 
+    /// <summary>What it was merged from, or itself.</summary>
+    public ImmutableArray<CatalogTable> Sources { get; }
+
     public int ShortestCode { get; } = int.MaxValue;
 
     public int LongestCode { get; }
@@ -52,7 +56,7 @@ internal sealed class CatalogTable
     public static CatalogTable Merge(IReadOnlyList<CatalogTable> tables, ISet<string> critical, ISet<string> success) =>
         tables.Count == 1 && critical.Count == 0 && success.Count == 0
             ? tables[0]
-            : new CatalogTable([.. tables.SelectMany(table => table._constants)], critical, success);
+            : new CatalogTable([.. tables.SelectMany(table => table._constants)], critical, success, [.. tables]);
 
     public CatalogCode? Find(CodeValue value) => _byValue.TryGetValue(value, out var code) ? code : null;
 

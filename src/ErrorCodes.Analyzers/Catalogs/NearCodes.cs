@@ -70,6 +70,10 @@ internal sealed class NearCodes
             .Select(code => (Code: code, Slip: Slip(written, code.Code)))
             .Where(candidate => candidate.Slip > 0);
 
+    /// <summary>The code that was probably meant.</summary>
+    public CatalogCode? Closest(string written) =>
+        Loosely(written).Concat(Slips(written).OrderBy(slip => slip.Slip).Select(slip => slip.Code)).FirstOrDefault();
+
     /// <summary>Whether a code lies this close to a number.</summary>
     public bool HasNeighbour(CodeValue value, int distance)
     {

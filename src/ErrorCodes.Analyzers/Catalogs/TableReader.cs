@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
@@ -10,21 +11,26 @@ internal static class TableReader
 {
     // What a metadata reference holds never changes, and what a syntax tree says by itself does not either: the tables
     // read from them serve every compilation that has them.
-    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, CatalogTable>> Cache = new();
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, (ImmutableArray<SyntaxTree> Trees, CatalogTable Table)>> Cache = new();
 
-    public static CatalogTable Read(INamedTypeSymbol type, MemberNames members, Compilation compilation) =>
-        Home(type, compilation) is { } home
-            ? Cache.GetOrCreateValue(home).GetOrAdd($"{type.GetDocumentationCommentId() ?? type.Name} {members}", _ => Read(type, members))
-            : Read(type, members);
-
-    private static object? Home(INamedTypeSymbol type, Compilation compilation)
+    public static CatalogTable Read(INamedTypeSymbol type, MemberNames members, Compilation compilation)
     {
-        if (compilation.GetMetadataReference(type.ContainingAssembly) is PortableExecutableReference reference)
+        var reference = compilation.GetMetadataReference(type.ContainingAssembly) as PortableExecutableReference;
+        ImmutableArray<SyntaxTree> trees = [.. type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree)];
+        if (reference is null && !trees.All(SelfContained.Holds))
         {
-            return reference;
+            return Read(type, members);
         }
 
-        return type.DeclaringSyntaxReferences is [{ SyntaxTree: var tree }] && SelfContained.Holds(tree) ? tree : null;
+        // The parts of a class are kept under the first of them, which is kept by nothing else.
+        var known = Cache.GetOrCreateValue(reference ?? (object)trees[0]);
+        var id = $"{type.GetDocumentationCommentId() ?? type.Name} {members}";
+        if (!known.TryGetValue(id, out var last) || !last.Trees.SequenceEqual(trees))
+        {
+            known[id] = last = (trees, Read(type, members));
+        }
+
+        return last.Table;
     }
 
     private static CatalogTable Read(INamedTypeSymbol type, MemberNames members)

@@ -16,6 +16,10 @@ internal static class Vocabulary
     public const string Elsewhere = "ErrorCodeElsewhereAttribute";
     public const string Handles = "HandlesErrorCodesAttribute";
 
+    /// <summary>The attributes that rules check, as they may be written.</summary>
+    public static readonly IReadOnlyList<string> AttributeNames =
+        [.. new[] { Catalog, From, Member, Elsewhere }.SelectMany(name => new[] { name, name.Substring(0, name.Length - nameof(System.Attribute).Length) })];
+
     public static bool Is(AttributeData attribute, string name) =>
         attribute.AttributeClass is { } type
         && type.Name == name

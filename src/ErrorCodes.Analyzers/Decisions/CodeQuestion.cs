@@ -63,7 +63,7 @@ internal sealed record CodeQuestion(CodeSubject Code, Catalog Catalog, bool IsTe
             .Select(label => CodeValue.TryCreate(label.Constant.ConstantValue.Value, out var value) ? value : default)
             .Where(value => !value.IsNoError));
         var origin = body.Origins.Of(asked, body.Flow);
-        var named = origin.Catalogs.IsEmpty ? body.NamedOrResolvedAt(Place.At(asked)) : [];
+        var named = origin.Catalogs.IsEmpty ? body.NamedOrResolvedAt(asked) : [];
         var choice = CatalogChoice.Of(new Evidence(asked, origin, Meeting.Compared, values, named, body.Around, body.Flow), body.Origins);
         return choice.Only is { } catalog
             && (choice.Certainty >= Certainty.Produced || !named.IsEmpty || values.Count(value => catalog.Find(value) is not null) * 2 >= values.Count)

@@ -12,6 +12,9 @@ internal readonly record struct CodeStep(ISymbol? Member, int Index)
 {
     public static CodeStep Of(ISymbol member) => new(member.OriginalDefinition, 0);
 
+    /// <summary>The same text for the same way.</summary>
+    public static string Written(IEnumerable<CodeStep> path) => string.Join(".", path);
+
     /// <summary>The element of a tuple, whatever name it goes by.</summary>
     public static CodeStep OfElement(IFieldSymbol element) => Of(element.CorrespondingTupleField ?? element);
 

@@ -12,6 +12,9 @@ internal sealed class CodeSubject
 {
     private readonly BodyFlow _body;
     private readonly Dictionary<Place, List<Holder>> _holders;
+
+    // Locals that hold one of several values, with the way from there to the code.
+    private readonly List<(ISymbol Local, ImmutableArray<CodeStep> Path)> _uncertain;
     private readonly bool _isStrict;
 
     /// <summary>The code a label is compared with, as the whole decision knows it.</summary>
@@ -19,6 +22,7 @@ internal sealed class CodeSubject
     {
         _body = body;
         _holders = [];
+        _uncertain = [];
         Type = label.Type;
         Label = label;
         AddHolders(label.Value, label.Path);
@@ -45,10 +49,14 @@ internal sealed class CodeSubject
     {
         _body = loose._body;
         _holders = loose._holders;
+        _uncertain = [];
         Type = loose.Type;
         Label = loose.Label;
         _isStrict = true;
     }
+
+    /// <summary>How many expressions were found that hold the code.</summary>
+    public int Steps { get; private set; }
 
     /// <summary>The static type of the code.</summary>
     public ITypeSymbol? Type { get; }
@@ -65,21 +73,32 @@ internal sealed class CodeSubject
     public CodeSubject Unchanged => _isStrict ? this : new CodeSubject(this);
 
     /// <summary>What tells two reads of the code apart from two reads of the same place: the values its variables then have.</summary>
+    /// <remarks>A local that is a copy of the code is the code it is a copy of.</remarks>
     public (Place Place, string Path, Definition? Value, Definition? Carrier) Identity
     {
         get
         {
-            var definitions = Place.ReadsOf(Label.Value).Select(read => Writes.VariableOf(read) is null ? null : _body.DefinitionAt(read)).OfType<Definition>().ToList();
-            return (Place.At(Label.Value), string.Join(".", Label.Path), definitions.FirstOrDefault(), definitions.LastOrDefault());
+            var value = Label.Value;
+            foreach (var copy in Copies(value, _body))
+            {
+                value = Writes.VariableOf(copy.Root) is null ? value : copy.Expression;
+                if (!Path.IsEmpty || !copy.Path.IsEmpty)
+                {
+                    break;
+                }
+            }
+
+            var definitions = Place.ReadsOf(value).Select(read => Writes.VariableOf(read) is null ? null : _body.DefinitionAt(read)).OfType<Definition>().ToList();
+            return (Place.At(value), CodeStep.Written(Path), definitions.FirstOrDefault(), definitions.LastOrDefault());
         }
     }
 
     /// <summary>All places that hold the code, with the way from there to it.</summary>
-    public IEnumerable<(Place Root, string Path)> Ways => _holders.SelectMany(root => root.Value, (root, holder) => (root.Key, Written(holder.Path)));
+    public IEnumerable<(Place Root, string Path)> Ways => _holders.SelectMany(root => root.Value, (root, holder) => (root.Key, CodeStep.Written(holder.Path)));
 
     /// <summary>The places a part of a value is read from: those of the expression, then those of what it is a copy of.</summary>
     public static IEnumerable<(Place Root, string Path)> WaysTo(IOperation expression, ImmutableArray<CodeStep> path, BodyFlow body) =>
-        Copies(expression, body).Select(copy => (Place.At(copy.Root), Written(copy.Path.AddRange(path))));
+        Copies(expression, body).Select(copy => (Place.At(copy.Root), CodeStep.Written(copy.Path.AddRange(path))));
 
     /// <summary>The way from this expression's value to the code; null when it does not hold the code.</summary>
     public ImmutableArray<CodeStep>? PathFrom(IOperation expression)
@@ -91,8 +110,13 @@ internal sealed class CodeSubject
                 return held;
             }
 
+            if (Uncertain(root, path) is { } possible)
+            {
+                return possible;
+            }
+
             // A copy of what holds it is as good only as long as nobody writes into that.
-            if (_isStrict && !path.IsEmpty)
+            if (_isStrict && !path.All(step => IsNeverWritten(step.Member)))
             {
                 break;
             }
@@ -106,7 +130,7 @@ internal sealed class CodeSubject
     {
         var (root, path) = CodeStep.Canonical(expression);
         yield return (expression, root, path);
-        while (root is ILocalReferenceOperation && body.DefinitionAt(root) is { Value: { Expression: { } copied, Facet: Facet.Self } })
+        while (root is ILocalReferenceOperation local && LocalCopies.Of(body).Origin(local) is { } copied)
         {
             var (origin, steps) = CodeStep.Canonical(copied);
             path = steps.AddRange(path);
@@ -115,11 +139,18 @@ internal sealed class CodeSubject
         }
     }
 
-    private static string Written(ImmutableArray<CodeStep> path) => path.IsEmpty ? "" : string.Join(".", path);
-
     public bool IsCode(IOperation expression) => PathFrom(expression) is { IsEmpty: true };
 
     public bool IsCodeOrCarrier(IOperation expression) => PathFrom(expression) is not null;
+
+    private bool IsNeverWritten(ISymbol? member) =>
+        member is { ContainingType: { IsTupleType: false, IsGenericType: false } } && _body.WritesTo(member).Count == 0;
+
+    /// <summary>What a local that holds an answer holds the answer to.</summary>
+    public (Definition Definition, IOperation Question)? Answer(ILocalReferenceOperation local) =>
+        local.Type?.SpecialType == SpecialType.System_Boolean && _body.DefinitionAt(local) is { Value: { Expression: { } question, Facet: Facet.Self } } definition
+            ? (definition, question)
+            : null;
 
     private ImmutableArray<CodeStep>? Held(IOperation expression, IOperation root, ImmutableArray<CodeStep> path)
     {
@@ -139,12 +170,12 @@ internal sealed class CodeSubject
         return null;
     }
 
-    /// <summary>Everywhere in the text that the code, with the value it has in the decision, can be read; nothing where it can be anywhere.</summary>
-    public ImmutableArray<TextPlaces>? FindReads()
+    /// <summary>Everywhere in the text that the code, with the value it has in the decision, can be read; null where it can be anywhere.</summary>
+    public TextPlaces? FindReads()
     {
         var found = new HashSet<TextPlaces>();
         var others = new List<int>();
-        var variables = new Stack<ISymbol>();
+        var values = new Stack<object>();
         foreach (var read in _holders.Values.SelectMany(holders => holders).Select(holder => holder.Read).OfType<IOperation>())
         {
             var source = CodeStep.Canonical(read).Root;
@@ -154,10 +185,10 @@ internal sealed class CodeSubject
                 return null;
             }
 
-            if (Writes.VariableOf(source) is { } variable)
+            if (_body.ValueAt(source) is { } value)
             {
                 found.Add(_body.PlacesLike(source));
-                variables.Push(variable);
+                values.Push(value);
             }
             else
             {
@@ -166,17 +197,17 @@ internal sealed class CodeSubject
             }
         }
 
-        var met = new HashSet<ISymbol>(variables, SymbolEqualityComparer.Default);
-        while (variables.Count > 0)
+        var met = new HashSet<object>(values);
+        while (values.Count > 0)
         {
-            foreach (var copy in _body.CopiesOf(variables.Pop()).Where(met.Add))
+            foreach (var use in _body.UsesOf(values.Pop()).Where(met.Add))
             {
-                found.Add(_body.PlacesOf(copy));
-                variables.Push(copy);
+                found.Add(_body.PlacesOf(use));
+                values.Push(use);
             }
         }
 
-        return [.. found, new TextPlaces(others)];
+        return new TextPlaces(found.SelectMany(places => places.All).Concat(others).Distinct());
     }
 
     /// <summary>Remembers the locals that conditions declare for the code.</summary>
@@ -223,53 +254,39 @@ internal sealed class CodeSubject
 
     private void AddHolder(Place root, ImmutableArray<CodeStep> path, IOperation? read)
     {
+        Steps++;
         var holders = HoldersOf(root);
         holders.Add(new Holder(path, read));
         _holders[root] = holders;
     }
 
+    /// <summary>The way to the code from a place that a local which holds it may have been read from.</summary>
+    private ImmutableArray<CodeStep>? Uncertain(IOperation root, ImmutableArray<CodeStep> path)
+    {
+        foreach (var (local, way) in _uncertain)
+        {
+            // What is asked about may be what the local was read from or holds that, or it is a part of that which holds the code.
+            for (var inside = 0; inside <= way.Length && inside <= path.Length && path.Skip(path.Length - inside).SequenceEqual(way.Take(inside)); inside++)
+            {
+                if (LocalSources.Of(_body).Way(local, Place.At(root), path.Take(path.Length - inside)) is { } rest && (inside == 0 || rest.IsEmpty))
+                {
+                    return rest.AddRange(way.RemoveRange(0, inside));
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Follows the value back to everything it was read from.</summary>
     private void AddHolders(IOperation value, ImmutableArray<CodeStep> path)
     {
-        var visited = new HashSet<object>();
-        var pending = new Stack<(IOperation Value, ImmutableArray<CodeStep> Path)>();
-        pending.Push((value, path));
-        while (pending.Count > 0)
+        foreach (var (expression, root, whole) in CodeSources.Of(value, path, _body))
         {
-            var (expression, way) = pending.Pop();
-            expression = Place.Unwrap(expression);
-            if (!visited.Add(expression))
-            {
-                continue;
-            }
-
-            var (root, steps) = CodeStep.Canonical(expression);
-            var whole = steps.AddRange(way);
             AddHolder(Place.At(root), whole, expression);
-            switch (root)
+            if (root is ILocalReferenceOperation { Local: var local } && _body.DefinitionAt(root) is { Write: null })
             {
-                case ITupleOperation tuple when !whole.IsEmpty && CodeStep.IndexIn(tuple, whole[0]) is >= 0 and var index:
-                    pending.Push((tuple.Elements[index], whole.RemoveAt(0)));
-                    break;
-                case IAwaitOperation await:
-                    pending.Push((await.Operation, whole));
-                    break;
-                case ICoalesceOperation coalesce:
-                    pending.Push((coalesce.Value, whole));
-                    break;
-                case IInvocationOperation call when Calls.Converted(call) is { } converted:
-                    pending.Push((converted, whole));
-                    break;
-                case ILocalReferenceOperation:
-                    foreach (var write in _body.WritesReaching(root))
-                    {
-                        if (write.Value is { Expression: { } source, Facet: Facet.Self } && visited.Add(write))
-                        {
-                            pending.Push((source, whole));
-                        }
-                    }
-
-                    break;
+                _uncertain.Add((local, whole));
             }
         }
     }

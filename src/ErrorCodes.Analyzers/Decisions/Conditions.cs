@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
@@ -10,6 +12,8 @@ namespace ErrorCodes.Analyzers.Decisions;
 /// <summary>Evaluates a condition, such as the guard of an arm, on one code.</summary>
 internal sealed class Conditions(CatalogSet catalogs)
 {
+    private readonly Dictionary<(Definition Answer, string Code, CodeSubject Subject), Match> _kept = [];
+
     public Match Of(IOperation condition, CatalogCode code, CodeValue value, CodeSubject subject)
     {
         if (condition.ConstantValue is { HasValue: true, Value: bool constant })
@@ -27,12 +31,20 @@ internal sealed class Conditions(CatalogSet catalogs)
                 return Of(not.Operand, code, value, subject).Not();
             case IBinaryOperation binary when IsLogical(binary.OperatorKind):
                 return OfChain(binary, code, value, subject);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when ComparedWithBool(comparison) is { } answer:
+                return Turned(Of(answer.Condition, code, value, subject), answer.Expected);
             case IBinaryOperation comparison when Positions.IsComparison(comparison.OperatorKind):
                 return OfComparison(comparison, value, subject);
             case IIsPatternOperation test when subject.PathFrom(test.Value) is { } path:
                 return PatternMatches.Of(test.Pattern, path, value);
             case IIsTypeOperation test when subject.PathFrom(test.ValueOperand) is { } path:
                 return TypeMatches.Of(test.ValueOperand.Type!, test.TypeOperand, path, value);
+            case IIsPatternOperation test when Expected(test.Pattern) is { } expected:
+                return Turned(Of(test.Value, code, value, subject), expected);
+            case ILocalReferenceOperation kept when subject.Answer(kept) is { } answer:
+                return OfKept(answer, code, value, subject);
+            case IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } when subject.IsCode(nullable):
+                return Match.Otherwise;
             case IInvocationOperation call:
                 return OfCall(call, code, value, subject);
             default:
@@ -49,6 +61,38 @@ internal sealed class Conditions(CatalogSet catalogs)
     public static IMethodSymbol? Predicate(Catalog catalog, bool isText) =>
         catalog.Type.GetMembers("IsCritical").OfType<IMethodSymbol>()
             .FirstOrDefault(method => IsPredicate(method) && method.Parameters[0].Type.SpecialType == SpecialType.System_String == isText);
+
+    /// <summary>Whether a pattern on an answer asks for yes or for no; null when it asks for anything else.</summary>
+    public static bool? Expected(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } => expected,
+        INegatedPatternOperation { Pattern: var negated } => !Expected(negated),
+        _ => null,
+    };
+
+    /// <summary>What a question makes of a code, given the answer that is asked for.</summary>
+    public static Match Turned(Match match, bool expected) => expected ? match : match.Not();
+
+    /// <summary>An answer that was kept in a local; one that is made of itself says nothing.</summary>
+    private Match OfKept((Definition Definition, IOperation Question) answer, CatalogCode code, CodeValue value, CodeSubject subject)
+    {
+        var key = (answer.Definition, code.Code, subject);
+        if (!_kept.TryGetValue(key, out var match))
+        {
+            _kept.Add(key, Match.Sometimes);
+            try
+            {
+                RuntimeHelpers.EnsureSufficientExecutionStack();
+                _kept[key] = match = Of(answer.Question, code, value, subject);
+            }
+            catch (InsufficientExecutionStackException)
+            {
+                match = Match.Sometimes;
+            }
+        }
+
+        return match;
+    }
 
     // Chains lean to the left, and may be longer than the stack is deep.
     private Match OfChain(IBinaryOperation last, CatalogCode code, CodeValue value, CodeSubject subject)
@@ -72,6 +116,15 @@ internal sealed class Conditions(CatalogSet catalogs)
 
     private static bool IsPredicate(IMethodSymbol method) =>
         method is { Name: "IsCritical", IsStatic: true, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_Boolean };
+
+    private static (IOperation Condition, bool Expected)? ComparedWithBool(IBinaryOperation comparison)
+    {
+        var (left, right) = (Unlifted(comparison.LeftOperand), Unlifted(comparison.RightOperand));
+        var isEqual = comparison.OperatorKind == BinaryOperatorKind.Equals;
+        return right.ConstantValue is { HasValue: true, Value: bool second } ? (left, second == isEqual)
+            : left.ConstantValue is { HasValue: true, Value: bool first } ? (right, first == isEqual)
+            : null;
+    }
 
     private static Match OfComparison(IBinaryOperation comparison, CodeValue value, CodeSubject subject)
     {

@@ -43,20 +43,25 @@ internal sealed class Coverage
     /// <summary>What a test makes of the code.</summary>
     public Match Of(CodeTest test, CatalogCode code, CodeValue value)
     {
-        var match = (test.Label, test.Pattern, _path) switch
-        {
-            (null, null, _) => Match.Otherwise,
-            ({ } label, _, { IsEmpty: true }) => ValueMatches.Equal(label, _subject.Type ?? label.Type!, value),
-            (_, { } pattern, { } way) => PatternMatches.Of(pattern, way, value),
-            (_, IDiscardPatternOperation or IDeclarationPatternOperation or IConstantPatternOperation { Value.ConstantValue.Value: true }, null) => Match.Otherwise,
-            _ => Match.Sometimes,
-        };
+        var match = Unguarded(test, code, value);
         return test.Condition is null ? match : match.And(_conditions.Of(test.Condition, code, value, _subject));
     }
+
+    private Match Unguarded(CodeTest test, CatalogCode code, CodeValue value) => (test.Label, test.Pattern, _path) switch
+    {
+        (null, null, _) => Match.Otherwise,
+        ({ } label, _, { IsEmpty: true }) => ValueMatches.Equal(label, _subject.Type ?? label.Type!, value),
+        (_, { } pattern, { } way) => PatternMatches.Of(pattern, way, value),
+        ({ ConstantValue: { HasValue: true, Value: bool expected } }, _, null) => Conditions.Turned(_conditions.Of(_decision.Governing!, code, value, _subject), expected),
+        (_, { } pattern, null) when Conditions.Expected(pattern) is { } expected => Conditions.Turned(_conditions.Of(_decision.Governing!, code, value, _subject), expected),
+        (_, IDiscardPatternOperation or IDeclarationPatternOperation, null) => Match.Otherwise,
+        _ => Match.Sometimes,
+    };
 
     public Passage Of(CatalogCode code, CodeValue value)
     {
         CodeTest? conditional = null;
+        HashSet<(string Condition, bool Holds)>? guards = null;
         foreach (var arm in _decision.Arms)
         {
             foreach (var test in arm.Tests)
@@ -68,6 +73,17 @@ internal sealed class Coverage
                     case Match.Otherwise:
                         return Missed(arm);
                     case Match.SometimesByValue:
+                        if (test.Condition is { } guard && Unguarded(test, code, value) == Match.ByValue && Guards.Of(guard) is { } side)
+                        {
+                            guards ??= [];
+                            if (guards.Contains((side.Condition, !side.Holds)))
+                            {
+                                return new Passage(Outcome.Handled, arm, conditional);
+                            }
+
+                            guards.Add(side);
+                        }
+
                         conditional ??= test;
                         break;
                 }
@@ -79,6 +95,10 @@ internal sealed class Coverage
         Passage Missed(DecisionArm? @default) =>
             new(conditional is null ? Outcome.Missed : Outcome.Conditional, @default, conditional);
     }
+
+    /// <summary>Whether the code surely gets into some arm.</summary>
+    public bool IsTaken(CatalogCode code, CodeValue value) =>
+        Default is not null || _decision.Arms.Any(arm => arm.Tests.Any(test => Of(test, code, value).Takes()));
 
     /// <summary>The arms the code may get into.</summary>
     public IEnumerable<DecisionArm> Reached(CatalogCode code, CodeValue value)

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
-using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,13 +10,40 @@ namespace ErrorCodes.Analyzers.Decisions;
 /// <summary>Tells by tokens alone which constructs may decide on error codes, so that no other is bound.</summary>
 internal static class DecisionCandidates
 {
-    public static bool MayBeOnCodes(SyntaxNode construct, OriginResolver origins)
+    public static bool IsConstruct(SyntaxNode node) => node is SwitchStatementSyntax or SwitchExpressionSyntax or IfStatementSyntax or TryStatementSyntax;
+
+    /// <summary>The constructs these places stand in, each once, as they begin in the file.</summary>
+    public static IEnumerable<SyntaxNode> Around(IEnumerable<SyntaxNode> places)
+    {
+        var found = new HashSet<SyntaxNode>();
+        foreach (var place in places)
+        {
+            foreach (var outer in place.Ancestors().Where(IsConstruct))
+            {
+                if (!found.Add(outer))
+                {
+                    break;
+                }
+            }
+        }
+
+        return found.OrderBy(construct => construct.SpanStart);
+    }
+
+    /// <param name="construct">What decides.</param>
+    /// <param name="mayBeBound">Whether its file names members that hold codes, whatever they are compared with.</param>
+    /// <param name="catalogs">The catalogs the compilation sees.</param>
+    public static bool MayBeOnCodes(SyntaxNode construct, bool mayBeBound, CatalogSet catalogs)
     {
         var tests = Tests(construct);
-        return tests.Any(test => MentionsCode(test, origins.Catalogs))
-            // A bound value is an error code whatever it is compared with.
-            || (tests.Any() && origins.Names.AreMentionedIn(construct.SyntaxTree));
+        return ((mayBeBound && tests.Any()) || tests.Any(test => MentionsCode(test, catalogs)))
+            // What is being typed is no decision yet.
+            && !tests.Any(IsBroken);
     }
+
+    private static bool IsBroken(SyntaxNode test) =>
+        test.DescendantTokens().Any(token => token.IsMissing)
+        || (test.ContainsDiagnostics && test.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     private static IEnumerable<SyntaxNode> Tests(SyntaxNode construct) => construct switch
     {

@@ -39,6 +39,7 @@ internal sealed class DecisionReview
     private readonly Conditions _conditions;
     private readonly Coverage _coverage;
     private readonly Fallbacks _fallbacks;
+    private readonly LaterPath _later;
 
     public DecisionReview(Decision decision, CodeQuestion question, CriticalOptions options, BodyUses body)
     {
@@ -48,14 +49,17 @@ internal sealed class DecisionReview
         _conditions = new Conditions(body.Origins.Catalogs);
         _coverage = new Coverage(decision, _subject, _conditions);
         _fallbacks = new Fallbacks(decision, question, body);
-        var earlier = EarlierPaths.Of(body).Before(question.Code, _conditions);
+        (var earlier, _later) = DecisionPaths.Of(body).For(question.Code);
         _required = [.. CriticalCodes.Of(question, options).Where(critical => !earlier.Takes(decision.Operation, critical.Code, critical.Value))];
     }
+
+    /// <summary>How much was looked at for this decision alone.</summary>
+    public int Steps => _subject.Steps + _fallbacks.Steps;
 
     public IEnumerable<Finding> Findings() =>
         Exemptions.Has(_decision) ? Swallowed() : Swallowed().Concat(Missed()).Concat(Conditional());
 
-    private IEnumerable<Finding> Swallowed() =>
+    private IEnumerable<Finding> Swallowed() => Exemptions.IsGuard(_decision) ? [] :
         from arm in _decision.Arms
         where EmptyArms.Is(arm)
         from test in arm.Tests
@@ -83,7 +87,8 @@ internal sealed class DecisionReview
         select new Finding(Flaw.Conditional, test.Key!.ConditionPlace, [.. test]);
 
     private IEnumerable<(CriticalCode Code, Passage Passage)> Passages(Outcome outcome) =>
-        _required.Select(critical => (critical, _coverage.Of(critical.Code, critical.Value))).Where(pair => pair.Item2.Outcome == outcome);
+        _required.Select(critical => (Code: critical, Passage: _coverage.Of(critical.Code, critical.Value)))
+            .Where(it => it.Passage.Outcome == outcome && !(_fallbacks.AlwaysFallsOut(it.Passage.Arm) && _later.Takes(_decision, it.Code.Code, it.Code.Value)));
 
     private Flaw? FlawOf(DecisionArm? @default) => (_fallbacks.Of(@default), _options.Default) switch
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Flow;
@@ -20,22 +19,23 @@ internal sealed class EarlierPath
     private readonly Conditions _conditions;
     private readonly BodyFlow _body;
     private readonly Passing _passing;
-    private readonly Lazy<ImmutableArray<TextPlaces>?> _reads;
+    private readonly Lazy<TextPlaces?> _reads;
+    private int _looked;
     private readonly Dictionary<(IOperation Block, string Code), (int Looked, int Taken)> _blocks = [];
     private readonly Dictionary<(IOperation Switch, string Code), HashSet<SyntaxNode>> _reached = [];
     private readonly Dictionary<(IOperation Try, string Code), int> _caught = [];
 
     public EarlierPath(CodeSubject subject, Conditions conditions, BodyFlow body)
     {
-        _subject = subject.Unchanged;
+        _subject = subject;
         _conditions = conditions;
         _body = body;
         _passing = new Passing(_subject, conditions);
         _reads = new(_subject.FindReads);
     }
 
-    /// <summary>How many statements were looked into.</summary>
-    public int Steps => _passing.Steps;
+    /// <summary>How many statements were looked at, and into.</summary>
+    public int Steps => _looked + _passing.Steps;
 
     public bool Takes(IOperation decision, CatalogCode code, CodeValue value)
     {
@@ -62,6 +62,8 @@ internal sealed class EarlierPath
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when child == either.RightOperand && Of(either.LeftOperand, code, value).Takes():
                 case ISwitchOperation or ISwitchExpressionOperation when IsElsewhere(parent, child, code, value):
                 case ITryOperation @try when child is ICatchClauseOperation clause && IsCaughtElsewhere(@try, clause, code, value):
+                case ITryOperation tried when child is ICatchClauseOperation && _passing.Of(tried.Body, code, value) is { IsThrown: false, MayFail: false }:
+                case ILoopOperation loop when child == loop.Body && loop is not IWhileLoopOperation { ConditionIsTop: false } && Passing.ConditionOf(loop) is { } condition && Of(condition, code, value) == Match.Never:
                     return true;
             }
         }
@@ -85,6 +87,7 @@ internal sealed class EarlierPath
         var end = before.Syntax.SpanStart;
         foreach (var index in Mentioning(statements, looked, end))
         {
+            _looked++;
             if (taken == int.MaxValue && !_passing.Of(statements.All[index], code, value).Past)
             {
                 taken = statements.StartOf(index);
@@ -105,7 +108,7 @@ internal sealed class EarlierPath
         }
 
         var start = statements.All.IsEmpty ? to : Math.Max(from, statements.StartOf(0));
-        return new SortedSet<int>(reads.SelectMany(places => places.Between(start, to)).Select(statements.IndexAt));
+        return reads.Between(start, to).Select(statements.IndexAt).Distinct();
     }
 
     private bool IsElsewhere(IOperation outer, IOperation arm, CatalogCode code, CodeValue value)

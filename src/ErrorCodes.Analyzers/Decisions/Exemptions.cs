@@ -11,6 +11,10 @@ internal static class Exemptions
     public static bool Has(Decision decision) =>
         decision.Arms.Count(arm => !IsDefault(arm)) < 2 || IsTable(decision);
 
+    /// <summary>Whether a decision only keeps some codes from what follows it, as an early <c>return</c> does.</summary>
+    public static bool IsGuard(Decision decision) =>
+        decision is { Operation: ISwitchOperation, Arms: [{ IsDefault: false, Body: var body }] } && (body is [IBlockOperation block] ? block.Operations : body) is [IReturnOperation or IBranchOperation { BranchKind: BranchKind.Continue }];
+
     private static bool IsDefault(DecisionArm arm) =>
         arm.Tests.All(test => test is { Label: null, Condition: null, Pattern: IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } });
 

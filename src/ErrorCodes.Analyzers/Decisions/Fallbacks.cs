@@ -18,6 +18,7 @@ internal sealed class Fallbacks
     private readonly Dictionary<ILabelSymbol, ISwitchCaseOperation> _sections = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILabelSymbol, bool> _isPassedOnAt = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<DecisionArm, Fallback> _ofArms = [];
+    private readonly Dictionary<DecisionArm, bool> _fallOut = [];
     private Fallback? _ofNone;
 
     public Fallbacks(Decision decision, CodeQuestion question, BodyUses body)
@@ -36,6 +37,9 @@ internal sealed class Fallbacks
         }
     }
 
+    /// <summary>How many operations were looked at.</summary>
+    public int Steps => _handouts.Steps;
+
     /// <summary>Judges the arm that takes what no arm means; null when there is none.</summary>
     public Fallback Of(DecisionArm? arm)
     {
@@ -47,6 +51,22 @@ internal sealed class Fallbacks
         if (!_ofArms.TryGetValue(arm, out var known))
         {
             _ofArms.Add(arm, known = Find(arm));
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether whatever gets into the arm, and is not thrown, goes on after the decision.</summary>
+    public bool AlwaysFallsOut(DecisionArm? arm)
+    {
+        if (arm is null)
+        {
+            return true;
+        }
+
+        if (!_fallOut.TryGetValue(arm, out var known))
+        {
+            _fallOut.Add(arm, known = !arm.Body.Any(statement => _exits.MayLeave(statement, _decision.Operation)));
         }
 
         return known;

@@ -55,7 +55,7 @@ internal sealed class Handouts
             }
 
             met.Add(operation);
-            if (!isLookedInto(operation) || (operation is IInvocationOperation call && Loggers.IsLogging(call)))
+            if (IsAnswer(operation) || !isLookedInto(operation) || (operation is IInvocationOperation call && Loggers.IsLogging(call)))
             {
                 continue;
             }
@@ -70,6 +70,15 @@ internal sealed class Handouts
         return false;
     }
 
+    /// <summary>Whether an expression only says how the code compares with something.</summary>
+    private static bool IsAnswer(IOperation operation) => operation switch
+    {
+        IBinaryOperation binary => Positions.IsComparison(binary.OperatorKind),
+        IIsPatternOperation or IIsTypeOperation => true,
+        IInvocationOperation call => Calls.Compared(call) is not null || Calls.Membership(call) is not null,
+        _ => false,
+    };
+
     private bool HoldsCode(ILocalReferenceOperation reference)
     {
         if (_body.DefinitionAt(reference) is not { } definition)
@@ -83,12 +92,38 @@ internal sealed class Handouts
         {
             holds = _body.WritesReaching(reference).Any(write =>
                 write.Value is { Expression: { } value }
-                && value.DescendantsAndSelf().Any(_subject.IsCodeOrCarrier)
+                && HasCode(value)
                 && (ArmAround(write.Write!.Syntax) is not { } arm || arm.Span.Contains(reference.Syntax.Span)));
             _definitions.Add((definition, here), holds);
         }
 
         return holds;
+    }
+
+    private bool HasCode(IOperation value)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            if (_subject.IsCodeOrCarrier(operation))
+            {
+                return true;
+            }
+
+            if (IsAnswer(operation))
+            {
+                continue;
+            }
+
+            foreach (var child in operation.ChildOperations)
+            {
+                pending.Push(child);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The arm with codes of its own around a place, the last of a chain that is.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
@@ -7,32 +6,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Decisions;
 
-/// <summary>The ways on from a statement for one code: past its end, or to labels elsewhere; neither where it returns or throws.</summary>
-internal readonly record struct Ways(bool Past, ImmutableHashSet<ILabelSymbol> Jumps)
-{
-    public static readonly Ways None = new(false, ImmutableHashSet.Create<ILabelSymbol>(SymbolEqualityComparer.Default));
-
-    public static readonly Ways On = None with { Past = true };
-
-    public static Ways To(ILabelSymbol label) => None with { Jumps = None.Jumps.Add(label) };
-
-    public Ways Or(Ways other) => new(Past || other.Past, other.Jumps.IsEmpty ? Jumps : Jumps.Union(other.Jumps));
-
-    /// <summary>What comes after this one as well.</summary>
-    public Ways Then(Ways next) => next with { Jumps = Jumps.IsEmpty ? next.Jumps : Jumps.Union(next.Jumps) };
-
-    /// <summary>The ways on from the construct that these labels end.</summary>
-    public Ways Ending(params ILabelSymbol?[] labels)
-    {
-        var jumps = Jumps;
-        return jumps.IsEmpty ? this : new(Past || labels.Any(label => label is not null && jumps.Contains(label)), jumps.Except(labels.OfType<ILabelSymbol>()));
-    }
-}
-
 /// <summary>Tells which ways on from a statement a code can take.</summary>
 internal sealed class Passing(CodeSubject subject, Conditions conditions)
 {
     private readonly Dictionary<(IOperation Statement, string Code), Ways> _known = [];
+    private readonly Completion _completion = new(subject, conditions);
 
     /// <summary>How many statements were looked into.</summary>
     public int Steps { get; private set; }
@@ -53,7 +31,9 @@ internal sealed class Passing(CodeSubject subject, Conditions conditions)
     {
         switch (statement)
         {
-            case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak } or IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }:
+            case IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }:
+                return Ways.Thrown;
+            case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak }:
                 return Ways.None;
             case IBranchOperation { BranchKind: BranchKind.GoTo }:
                 // It may come back to what follows.
@@ -67,19 +47,19 @@ internal sealed class Passing(CodeSubject subject, Conditions conditions)
             case IConditionalOperation conditional:
                 return OfConditional(conditional, code, value);
             case ISwitchOperation @switch:
-                return OfSwitch(@switch, code, value).Ending(@switch.ExitLabel);
+                return After(@switch.Value, OfSwitch(@switch, code, value).Ending(@switch.ExitLabel), code, value);
             case ILoopOperation loop:
                 return OfLoop(loop, code, value);
             case ITryOperation @try:
                 return OfTry(@try, code, value);
-            case IUsingOperation { Body: var body }:
-                return Of(body, code, value);
-            case ILockOperation { Body: var body }:
-                return Of(body, code, value);
-            case IExpressionStatementOperation or IVariableDeclarationGroupOperation:
-                return TakesCare(statement) ? Ways.None : Ways.On;
-            default:
+            case IUsingOperation { Resources: var resources, Body: var body }:
+                return After(resources, Of(body, code, value), code, value);
+            case ILockOperation { LockedValue: var locked, Body: var body }:
+                return After(locked, Of(body, code, value), code, value);
+            case ILocalFunctionOperation:
                 return Ways.On;
+            default:
+                return _completion.Of(statement, code, value);
         }
     }
 
@@ -98,6 +78,12 @@ internal sealed class Passing(CodeSubject subject, Conditions conditions)
         return ways;
     }
 
+    /// <summary>The ways on after an expression has been evaluated.</summary>
+    private Ways After(IOperation? expression, Ways ways, CatalogCode code, CodeValue value) =>
+        expression is null ? ways
+        : _completion.Of(expression, code, value) is var first && first.Past ? first.Then(ways)
+        : first;
+
     private Ways OfConditional(IConditionalOperation conditional, CatalogCode code, CodeValue value)
     {
         // An else-if chain may be longer than the stack is deep.
@@ -105,7 +91,9 @@ internal sealed class Passing(CodeSubject subject, Conditions conditions)
         IOperation? rest = conditional;
         while (rest is IConditionalOperation link)
         {
-            if (TakesCare(link.Condition))
+            var condition = _completion.Of(link.Condition, code, value);
+            ways = ways.Or(condition with { Past = false });
+            if (!condition.Past)
             {
                 return ways;
             }
@@ -113,7 +101,9 @@ internal sealed class Passing(CodeSubject subject, Conditions conditions)
             var match = conditions.Of(link.Condition, code, value, subject);
             if (match != Match.Never)
             {
-                ways = ways.Or(Of(link.WhenTrue, code, value));
+                var taken = Of(link.WhenTrue, code, value);
+                // What is done about this very code may fail, and is done about it all the same.
+                ways = ways.Or(match == Match.ByValue && !taken.Past ? taken with { MayFail = false } : taken);
             }
 
             if (match.Takes())
@@ -129,35 +119,55 @@ internal sealed class Passing(CodeSubject subject, Conditions conditions)
 
     private Ways OfSwitch(ISwitchOperation @switch, CatalogCode code, CodeValue value)
     {
-        if (subject.PathFrom(@switch.Value) is not null && new Coverage(Decision.Of(@switch)!, subject, conditions).Of(code, value) is { Conditional: null } passage)
+        var coverage = new Coverage(Decision.Of(@switch)!, subject, conditions);
+        var ways = Ways.None;
+        foreach (var arm in coverage.Reached(code, value))
         {
-            return passage.Arm is { } arm ? OfAll(arm.Body, code, value) : Ways.On;
+            ways = ways.Or(OfAll(arm.Body, code, value));
         }
 
-        var ways = @switch.Cases.Any(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation)) ? Ways.None : Ways.On;
-        return @switch.Cases.Aggregate(ways, (known, section) => known.Or(OfAll(section.Body, code, value)));
+        return coverage.IsTaken(code, value) ? ways : ways.Or(Ways.On);
     }
 
     private Ways OfLoop(ILoopOperation loop, CatalogCode code, CodeValue value)
     {
-        var body = Of(loop.Body, code, value);
-        var isEndless = loop switch
-        {
-            IWhileLoopOperation { Condition.ConstantValue: { HasValue: true, Value: true } } => true,
-            IForLoopOperation { Condition: null or { ConstantValue: { HasValue: true, Value: true } } } => true,
-            _ => false,
-        };
-        return isEndless ? (body with { Past = false }).Ending(loop.ExitLabel) with { Jumps = body.Jumps.Except([loop.ExitLabel, loop.ContinueLabel]) }
-            : loop is IWhileLoopOperation { ConditionIsTop: false } ? body.Ending(loop.ExitLabel, loop.ContinueLabel)
-            : body.Or(Ways.On).Ending(loop.ExitLabel, loop.ContinueLabel);
+        var condition = ConditionOf(loop);
+        var match = condition is null ? (loop is IForLoopOperation ? Match.Otherwise : Match.Sometimes) : conditions.Of(condition, code, value, subject);
+        var isTop = loop is not IWhileLoopOperation { ConditionIsTop: false };
+        var ways = isTop && match == Match.Never ? Ways.On : Of(loop.Body, code, value);
+        ways = (isTop ? After(Head(loop), ways, code, value) : ways).Ending(loop.ContinueLabel);
+
+        // Each time round, the condition is asked about the code that there is by then.
+        return (ways with { Past = !match.Takes() && (isTop || ways.Past) }).Ending(loop.ExitLabel);
     }
+
+    /// <summary>What decides whether a loop goes on; null where it is nothing or cannot be asked.</summary>
+    public static IOperation? ConditionOf(ILoopOperation loop) => loop switch
+    {
+        IWhileLoopOperation { ConditionIsUntil: false } conditional => conditional.Condition,
+        IForLoopOperation counted => counted.Condition,
+        _ => null,
+    };
+
+    private static IOperation? Head(ILoopOperation loop) => loop is IForEachLoopOperation each ? each.Collection : ConditionOf(loop);
 
     private Ways OfTry(ITryOperation @try, CatalogCode code, CodeValue value)
     {
-        var ways = @try.Catches.Aggregate(Of(@try.Body, code, value), (known, clause) => known.Or(Of(clause.Handler, code, value)));
+        var ways = Of(@try.Body, code, value);
+        if (ways.IsThrown || ways.MayFail)
+        {
+            if (@try.Catches.Any(clause => clause.Filter is null && TakesEverything(clause)))
+            {
+                ways = ways with { IsThrown = false, MayFail = false };
+            }
+
+            ways = @try.Catches.Aggregate(ways, (known, clause) => known.Or(Of(clause.Handler, code, value)));
+        }
+
         return @try.Finally is { } @finally && Of(@finally, code, value) is { Past: false } end ? end : ways;
     }
 
-    private bool TakesCare(IOperation operation) =>
-        operation.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => Conditions.TakesCare(call, subject));
+    private static bool TakesEverything(ICatchClauseOperation clause) =>
+        clause.ExceptionType.SpecialType == SpecialType.System_Object
+        || clause.ExceptionType is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -10,7 +10,7 @@ namespace ErrorCodes.Analyzers.Flow;
 /// <summary>What the variables of one body hold where they are read. Every operation of the body is looked at once, whatever is asked.</summary>
 /// <remarks>
 /// A body is a method with its lambdas and local functions, or an initializer. A variable that a lambda or a local function
-/// shares, and all of a body that holds a <c>goto</c> to a label, hold any of what is written to them, wherever they are read.
+/// writes, one that it reads, and all of a body that holds a <c>goto</c> to a label, hold any of what is written to them.
 /// </remarks>
 internal sealed class BodyFlow
 {
@@ -23,9 +23,10 @@ internal sealed class BodyFlow
     private readonly Dictionary<ILabelSymbol, ILabeledOperation> _labels = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, TextPlaces> _places = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<Definition, TextPlaces>> _placesOfDefinitions;
-    private readonly Lazy<ILookup<ISymbol, ISymbol>> _copies;
+    private readonly Lazy<ILookup<object, Definition>> _uses;
     private readonly Dictionary<IPatternOperation, IPatternOperation> _wholes = [];
     private readonly Dictionary<IOperation, StatementList?> _statements = [];
+    private readonly Dictionary<ISymbol, IOperation> _originals = new(SymbolEqualityComparer.Default);
 
     private BodyFlow(IOperation root)
     {
@@ -61,6 +62,7 @@ internal sealed class BodyFlow
             }
         }
 
+        survey.CarryOver();
         _variables = survey.Variables;
         foreach (var places in survey.Places)
         {
@@ -71,10 +73,10 @@ internal sealed class BodyFlow
         _reads = pass.Run(root);
         Steps += pass.Steps;
         _placesOfDefinitions = new(() => _reads.GroupBy(read => read.Value).ToDictionary(reads => reads.Key, reads => new TextPlaces(reads.Select(read => read.Key.Syntax.SpanStart))));
-        _copies = new(() => _variables.Values.SelectMany(variable => variable.Writes)
-            .Select(write => (Copy: write.Variable, From: write.Value is { Expression: { } source, Facet: Facet.Self } ? Writes.VariableOf(Place.ReadsOf(source).Last()) : null))
-            .Where(copy => copy.From is not null)
-            .ToLookup(copy => copy.From!, copy => copy.Copy, SymbolEqualityComparer.Default));
+        _uses = new(() => _variables.Values.Where(variable => variable.Variable is ILocalSymbol).SelectMany(variable => variable.Writes)
+            .SelectMany(write => ReadsIn(write).Select(read => (Read: ValueAt(read), Write: write)))
+            .Where(use => use.Read is not null)
+            .ToLookup(use => use.Read!, use => use.Write));
     }
 
     /// <summary>The outermost operation: a method's body, or an initializer.</summary>
@@ -144,11 +146,54 @@ internal sealed class BodyFlow
         : Writes.VariableOf(read) is { } variable ? PlacesOf(variable)
         : TextPlaces.None;
 
-    /// <summary>Where in the text a variable is read or written.</summary>
-    public TextPlaces PlacesOf(ISymbol variable) => _places.TryGetValue(variable, out var places) ? places : TextPlaces.None;
+    /// <summary>Where in the text this value of a variable is read.</summary>
+    public TextPlaces PlacesOf(Definition definition) =>
+        _placesOfDefinitions.Value.TryGetValue(definition, out var places) ? places
+        : _variables.TryGetValue(definition.Variable, out var history) && history.IsConstant ? PlacesOf(definition.Variable)
+        : TextPlaces.None;
 
-    /// <summary>The variables to which this one, or a part of it, was written as it is.</summary>
-    public IEnumerable<ISymbol> CopiesOf(ISymbol variable) => _copies.Value[variable];
+    /// <summary>The place whose value a local that is written once copies; the expression itself where there is none.</summary>
+    public IOperation OriginalOf(IOperation expression)
+    {
+        lock (_originals)
+        {
+            var locals = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            var original = Place.Unwrap(expression);
+            while (original is ILocalReferenceOperation { Local: var local } && locals.Add(local))
+            {
+                if (_originals.TryGetValue(local, out var known))
+                {
+                    original = known;
+                    break;
+                }
+
+                if (!_variables.TryGetValue(local, out var history) || !history.IsConstant
+                    || history.Any.Value is not { Facet: Facet.Self, Expression: { } copied } || !Place.IsOfVariables(copied))
+                {
+                    _originals[local] = original;
+                    break;
+                }
+
+                original = Place.Unwrap(copied);
+            }
+
+            foreach (var local in locals)
+            {
+                _originals[local] = original;
+            }
+
+            return original;
+        }
+    }
+
+    /// <summary>What a variable holds where it is read, or, where that is not known, the variable.</summary>
+    public object? ValueAt(IOperation read) => (object?)DefinitionAt(read) ?? Writes.VariableOf(read);
+
+    /// <summary>What locals hold that was written to them as it is, or as the answer to a question about it.</summary>
+    public IEnumerable<Definition> UsesOf(object value) => _uses.Value[value];
+
+    /// <summary>What is written to a variable, wherever.</summary>
+    public IReadOnlyList<Definition> WritesTo(ISymbol variable) => _variables.TryGetValue(variable, out var history) ? history.Writes : [];
 
     /// <summary>The statement a label stands before.</summary>
     public ILabeledOperation? StatementAt(ILabelSymbol label) => _labels.TryGetValue(label, out var labeled) ? labeled : null;
@@ -196,4 +241,43 @@ internal sealed class BodyFlow
 
     /// <summary>What a conditional access is made on: <c>x</c> in <c>x?.Code</c>.</summary>
     public IOperation? ReceiverOf(IConditionalAccessInstanceOperation instance) => _receivers.TryGetValue(instance, out var receiver) ? receiver : null;
+
+    private TextPlaces PlacesOf(ISymbol variable) => _places.TryGetValue(variable, out var places) ? places : TextPlaces.None;
+
+    /// <summary>The variables that a copy is one of, or that a condition asks about.</summary>
+    private static IEnumerable<IOperation> ReadsIn(Definition write)
+    {
+        if (write.Value is not { Expression: { } source, Facet: Facet.Self })
+        {
+            yield break;
+        }
+
+        if (source.Type?.SpecialType != SpecialType.System_Boolean)
+        {
+            yield return Place.ReadsOf(source).Last();
+            yield break;
+        }
+
+        var pending = new Stack<IOperation>();
+        pending.Push(source);
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            if (operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation })
+            {
+                yield return operation;
+            }
+
+            // What is assigned inside is a write of its own.
+            if (operation is IAnonymousFunctionOperation or IAssignmentOperation)
+            {
+                continue;
+            }
+
+            foreach (var child in operation.ChildOperations)
+            {
+                pending.Push(child);
+            }
+        }
+    }
 }

@@ -14,8 +14,7 @@ internal sealed class BodySurvey
     private readonly Dictionary<ISymbol, VariableHistory> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, List<Definition>> _byOperation = [];
 
-    // The function each variable was first met in, and whether others have it too.
-    private readonly Dictionary<ISymbol, (IOperation? Function, bool IsShared)> _homes = new(SymbolEqualityComparer.Default);
+    private readonly List<Alias> _aliases = [];
     private Definition[]? _inOrder;
 
     /// <summary>Where each variable is read or written, in no order.</summary>
@@ -49,35 +48,54 @@ internal sealed class BodySurvey
 
         if (Writes.VariableOf(operation) is { } read)
         {
-            Meet(read, function);
             if (!Places.TryGetValue(read, out var places))
             {
                 Places.Add(read, places = []);
             }
 
             places.Add(operation.Syntax.SpanStart);
-            if (read is IParameterSymbol && !_variables.ContainsKey(read))
+            if (read is IParameterSymbol)
             {
-                _variables.Add(read, new VariableHistory(read, _homes[read].IsShared));
+                HistoryOf(read);
             }
         }
 
-        foreach (var (variable, value) in Writes.Of(operation))
+        _aliases.AddRange(Alias.References(operation));
+        foreach (var write in Writes.Of(operation))
         {
-            Meet(variable, function);
-            if (!_variables.TryGetValue(variable, out var history))
-            {
-                _variables.Add(variable, history = new VariableHistory(variable, _homes[variable].IsShared));
-            }
+            _aliases.AddRange(Alias.Copies(operation, write));
+            var history = HistoryOf(write.Variable);
+            history.IsShared |= IsAway(write.Variable, function);
 
-            var definition = Definition.Of(variable, operation, value);
-            history.Writes.Add(definition);
+            var definition = Definition.Of(write.Variable, operation, write.Value, write.Part);
+            history.Add(definition);
             if (!_byOperation.TryGetValue(operation, out var definitions))
             {
                 _byOperation.Add(operation, definitions = []);
             }
 
             definitions.Add(definition);
+        }
+    }
+
+    /// <summary>Carries what is written to variables that stand for others over to those, at whatever time.</summary>
+    public void CarryOver()
+    {
+        // The last first: what stands for another may itself be stood for.
+        for (var i = _aliases.Count - 1; i >= 0; i--)
+        {
+            var alias = _aliases[i];
+            var (here, there) = (HistoryOf(alias.Variable), HistoryOf(alias.Of));
+            if (!alias.IsReference && !here.IsWrittenInto && !there.IsWrittenInto)
+            {
+                continue;
+            }
+
+            here.IsShared = there.IsShared = true;
+            if (alias.IsReference ? !here.IsConstant : here.IsWrittenInto)
+            {
+                there.Add(Definition.Of(alias.Of, alias.Made, Subject.Of(here.Any, alias.From), alias.To));
+            }
         }
     }
 
@@ -102,19 +120,23 @@ internal sealed class BodySurvey
         }
     }
 
-    private void Meet(ISymbol variable, IOperation? function)
+    private VariableHistory HistoryOf(ISymbol variable)
     {
-        if (!_homes.TryGetValue(variable, out var home))
+        if (!_variables.TryGetValue(variable, out var history))
         {
-            _homes.Add(variable, (function, false));
+            _variables.Add(variable, history = new VariableHistory(variable));
         }
-        else if (home.Function != function && !home.IsShared)
-        {
-            _homes[variable] = (home.Function, true);
-            if (_variables.TryGetValue(variable, out var history))
-            {
-                history.IsShared = true;
-            }
-        }
+
+        return history;
     }
+
+    /// <summary>Whether a nested function is not the one a variable belongs to, so that it runs at a time nobody here knows.</summary>
+    public static bool IsAway(ISymbol variable, IOperation? function) => function switch
+    {
+        null => false,
+        _ when variable is not (ILocalSymbol or IParameterSymbol) => true,
+        IAnonymousFunctionOperation lambda => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, lambda.Symbol),
+        ILocalFunctionOperation local => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, local.Symbol),
+        _ => true,
+    };
 }

@@ -40,8 +40,13 @@ internal static class Calls
 
     private static readonly HashSet<string> Storing = new(StringComparer.Ordinal)
     {
-        "Add", "TryAdd", "Remove", "TryRemove", "Insert", "Enqueue", "Push", "Append", "Prepend", "AddOrUpdate", "GetOrAdd",
+        "Add", "TryAdd", "TryUpdate", "Insert", "Enqueue", "Push", "AddFirst", "AddLast", "AddBefore", "AddAfter", "AddOrUpdate", "GetOrAdd",
     };
+
+    // Whose argument is one of the collection's own, or becomes one of another collection.
+    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal) { "Remove", "TryRemove", "Append", "Prepend" };
+
+    private static readonly HashSet<string> StoringAll = new(StringComparer.Ordinal) { "AddRange", "InsertRange", "PushRange", "UnionWith" };
 
     private static readonly HashSet<string> ReadingJson = new(StringComparer.Ordinal)
     {
@@ -65,6 +70,10 @@ internal static class Calls
             _ => null,
         };
     }
+
+    /// <summary>Whether a method tells which of two values comes first.</summary>
+    public static bool Orders(IInvocationOperation call) =>
+        call.TargetMethod.Name is "CompareTo" or "Compare" or "CompareOrdinal" && Compared(call) is not null;
 
     /// <summary>The two values that a test expects to be equal, or not to be.</summary>
     public static (IOperation Left, IOperation Right)? Asserted(IInvocationOperation call) =>
@@ -100,7 +109,9 @@ internal static class Calls
     /// <summary>Whether a method of a collection takes a value of this part of it: <c>Add</c>, <c>Remove</c> and the like.</summary>
     public static Facet? Stored(IInvocationOperation call, IArgumentOperation argument)
     {
-        if (!Storing.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType is not { } type || !Facets.IsCollection(type))
+        if (!(Storing.Contains(call.TargetMethod.Name) || Naming.Contains(call.TargetMethod.Name))
+            || call.TargetMethod.ContainingType is not { } type
+            || !Facets.IsCollection(type))
         {
             return null;
         }
@@ -108,8 +119,24 @@ internal static class Calls
         var ordinal = argument.Parameter?.Ordinal;
         return !Facets.IsDictionary(type) ? (ordinal == call.TargetMethod.Parameters.Length - 1 ? Facet.Element : null)
             : ordinal == 0 ? Facet.Key
-            : ordinal == 1 ? Facet.Value
+            : ordinal >= 1 ? Facet.Value
             : null;
+    }
+
+    /// <summary>What a method leaves in the collection it is called on, each with the part it becomes.</summary>
+    public static IEnumerable<(Subject Value, Facet Part)> Kept(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (Storing.Contains(call.TargetMethod.Name) && Stored(call, argument) is { } part)
+            {
+                yield return (Subject.Of(argument.Value), part);
+            }
+            else if (StoringAll.Contains(call.TargetMethod.Name) && argument.Value.Type is { } type && Facets.IsCollection(type))
+            {
+                yield return (Subject.Of(argument.Value, Facet.Element), Facet.Element);
+            }
+        }
     }
 
     /// <summary>Whether a method or constructor makes a collection of what it is given: <c>ToHashSet</c>, <c>ImmutableArray.Create</c>, <c>new List(…)</c>.</summary>
@@ -118,12 +145,28 @@ internal static class Calls
             ? Facets.IsCollection(method.ContainingType)
             : Copying.Contains(method.Name) && IsOfCollections(method) && !IsOfText(method);
 
+    /// <summary>Whether an expression makes a collection that nothing is in yet.</summary>
+    public static bool MakesEmpty(IOperation value) => value switch
+    {
+        IArrayCreationOperation { Initializer: null } or ICollectionExpressionOperation { Elements.IsEmpty: true } => true,
+        IObjectCreationOperation { Initializer: null, Type: { } type } creation =>
+            Facets.IsCollection(type) && !creation.Arguments.Any(it => it.Value.Type is { } given && Facets.IsCollection(given)),
+        _ => false,
+    };
+
+    /// <summary>Whether a method of somebody else's may write into the collection it is given.</summary>
+    public static bool MayFill(IArgumentOperation argument) =>
+        argument is { Parent: IInvocationOperation { TargetMethod: var method }, Parameter: { RefKind: RefKind.None, Type: var type } }
+        && Facets.CanBeWrittenInto(type)
+        && !$"{method.ContainingNamespace}.".StartsWith("System.", StringComparison.Ordinal);
+
     /// <summary>Whether a method yields one of the elements it is given: <c>First</c>, <c>Single</c>, <c>Max</c>.</summary>
     public static bool PicksElement(IMethodSymbol method) => Picking.Contains(method.Name) && IsOfCollections(method);
 
-    /// <summary>The function given to a method that makes each element into another: <c>Select</c>.</summary>
-    public static IAnonymousFunctionOperation? Selector(IInvocationOperation call) =>
-        call.TargetMethod.Name == "Select" && IsOfCollections(call.TargetMethod)
+    /// <summary>The function that makes each element into this part of the result: <c>Select</c>, the keys of <c>GroupBy</c>.</summary>
+    public static IAnonymousFunctionOperation? Selector(IInvocationOperation call, Facet facet) =>
+        (call.TargetMethod.Name, facet) is ("Select", Facet.Element) or ("GroupBy" or "ToDictionary" or "ToLookup", Facet.Key)
+        && IsOfCollections(call.TargetMethod)
             ? call.Arguments.Select(argument => FunctionOf(argument.Value)).FirstOrDefault(function => function is not null)
             : null;
 

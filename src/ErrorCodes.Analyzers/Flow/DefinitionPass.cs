@@ -8,8 +8,9 @@ namespace ErrorCodes.Analyzers.Flow;
 
 /// <summary>Goes through a body once, in the order it runs, and notes what each variable holds where it is read.</summary>
 /// <remarks>
-/// Branches are joined where they meet, for the variables they wrote only. What a loop writes may be there from its start;
-/// so every write is looked at once for each construct around it, and nothing is gone through twice.
+/// Branches are joined where they meet, for the variables they wrote only. What a loop writes may be there from its start,
+/// and after it, unless there is one way out of it only: then what is there, is there after the loop. So every write is
+/// looked at once for each construct around it, and nothing is gone through twice.
 /// </remarks>
 internal sealed class DefinitionPass(BodySurvey survey)
 {
@@ -18,6 +19,9 @@ internal sealed class DefinitionPass(BodySurvey survey)
     private readonly Dictionary<IOperation, Definition> _reads = [];
     private readonly HashSet<IOperation> _sectionEnds = [];
     private readonly HashSet<ISymbol> _looseExits = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, LoopExit> _loopExits = new(SymbolEqualityComparer.Default);
+    private IOperation? _function;
+    private int _finallies;
     private bool _isDead;
 
     /// <summary>How many operations were gone through.</summary>
@@ -60,10 +64,10 @@ internal sealed class DefinitionPass(BodySurvey survey)
         switch (operation)
         {
             case IAnonymousFunctionOperation or ILocalFunctionOperation:
-                var isDead = _isDead;
-                _isDead = false;
+                var (isDead, outer) = (_isDead, _function);
+                (_isDead, _function) = (false, operation);
                 VisitChildren(operation);
-                _isDead = isDead;
+                (_isDead, _function) = (isDead, outer);
                 break;
             case IAssignmentOperation assignment:
                 VisitAssignment(assignment);
@@ -274,16 +278,17 @@ internal sealed class DefinitionPass(BodySurvey survey)
 
         // Leaves from the midst of its construct, with whatever was written so far.
         _looseExits.Add(branch.Target);
+        if (_loopExits.TryGetValue(branch.Target, out var exit))
+        {
+            Leave(exit);
+        }
+
         _isDead = true;
     }
 
     private void VisitLoop(ILoopOperation loop)
     {
-        if (loop is IForEachLoopOperation each)
-        {
-            Visit(each.Collection);
-        }
-        else if (loop is IForLoopOperation { Before: var before })
+        if (loop is IForLoopOperation { Before: var before })
         {
             foreach (var operation in before)
             {
@@ -292,15 +297,21 @@ internal sealed class DefinitionPass(BodySurvey survey)
         }
 
         SetAny(loop);
+        var exit = new LoopExit(loop, _finallies);
+        _loopExits[loop.ExitLabel] = exit;
         switch (loop)
         {
-            case IForEachLoopOperation:
+            case IForEachLoopOperation each:
+                exit.Count = 2;
+
+                // What the body puts into the collection comes round, too.
+                Visit(each.Collection);
                 Apply(loop);
                 Visit(loop.Body);
                 break;
             case IForLoopOperation counted:
-                Visit(counted.Condition);
-                Visit(loop.Body);
+                VisitCondition(counted.Condition, exit);
+                VisitBody(loop);
                 foreach (var operation in counted.AtLoopBottom)
                 {
                     Visit(operation);
@@ -308,25 +319,67 @@ internal sealed class DefinitionPass(BodySurvey survey)
 
                 break;
             case IWhileLoopOperation { ConditionIsTop: true } conditional:
-                Visit(conditional.Condition);
+                VisitCondition(conditional.Condition, exit);
                 Visit(loop.Body);
                 break;
             case IWhileLoopOperation conditional:
-                Visit(loop.Body);
-                _isDead = false;
-                Visit(conditional.Condition);
+                VisitBody(loop);
+                VisitCondition(conditional.Condition, exit);
                 break;
             default:
+                exit.Count = 2;
                 VisitChildren(loop);
                 break;
         }
 
         _isDead = false;
-        SetAny(loop);
+        if (exit is { Count: 1, State: { } state })
+        {
+            foreach (var pair in state.Where(pair => Current(pair.Key) != pair.Value))
+            {
+                Set(pair.Key, pair.Value);
+            }
+        }
+        else
+        {
+            SetAny(loop);
+        }
+    }
+
+    private void VisitCondition(IOperation? condition, LoopExit exit)
+    {
+        Visit(condition);
+        if (condition is { ConstantValue: not { HasValue: true, Value: true } })
+        {
+            Leave(exit);
+        }
+    }
+
+    /// <summary>Goes through a body after which something is left to do each time round.</summary>
+    private void VisitBody(ILoopOperation loop)
+    {
+        Visit(loop.Body);
+        _isDead = false;
+        if (_looseExits.Contains(loop.ContinueLabel))
+        {
+            SetAny(loop);
+        }
+    }
+
+    /// <summary>Notes what the variables hold where a loop is left; a second way out, or one through a finally, makes that uncertain.</summary>
+    private void Leave(LoopExit exit)
+    {
+        exit.Count += _finallies > exit.Finallies ? 2 : 1;
+        exit.State = exit.Count > 1 ? null
+            : survey.WrittenIn(exit.Loop).Select(write => write.Variable).Distinct<ISymbol>(SymbolEqualityComparer.Default)
+                .Select(variable => (Variable: variable, Definition: Current(variable)))
+                .Where(it => it.Definition is not null)
+                .ToDictionary(it => it.Variable, it => it.Definition!, SymbolEqualityComparer.Default);
     }
 
     private void VisitTry(ITryOperation @try)
     {
+        _finallies += @try.Finally is null ? 0 : 1;
         var body = Branch(() => Visit(@try.Body));
         var branches = new List<Changes> { body };
         foreach (var clause in @try.Catches)
@@ -341,6 +394,7 @@ internal sealed class DefinitionPass(BodySurvey survey)
         Join(branches, isExhaustive: true);
         if (@try.Finally is { } @finally)
         {
+            _finallies--;
             var isDead = _isDead;
             _isDead = false;
             SetAny(@try);
@@ -363,16 +417,23 @@ internal sealed class DefinitionPass(BodySurvey survey)
     {
         foreach (var definition in survey.WrittenBy(operation))
         {
-            if (survey.Variables[definition.Variable].Varies)
+            if (!survey.Variables[definition.Variable].Varies)
             {
-                Set(definition.Variable, definition);
+                continue;
             }
+
+            if (definition.Part is not null && Current(definition.Variable) is { } before)
+            {
+                definition.Follow(before);
+            }
+
+            Set(definition.Variable, definition);
         }
     }
 
     private void Read(IOperation operation)
     {
-        if (Writes.VariableOf(operation) is { } variable && Current(variable) is { } definition)
+        if (Writes.VariableOf(operation) is { } variable && !BodySurvey.IsAway(variable, _function) && Current(variable) is { } definition)
         {
             _reads[operation] = definition;
         }
@@ -449,4 +510,17 @@ internal sealed class DefinitionPass(BodySurvey survey)
 
     /// <summary>What a branch left in the variables it wrote, and whether its end is never reached.</summary>
     private readonly record struct Changes(Dictionary<ISymbol, Definition> Written, bool IsDead);
+
+    /// <summary>The ways out of a loop, and what the variables it writes hold on the only one.</summary>
+    private sealed class LoopExit(ILoopOperation loop, int finallies)
+    {
+        public ILoopOperation Loop { get; } = loop;
+
+        /// <summary>How many finally blocks are left when the loop is entered.</summary>
+        public int Finallies { get; } = finallies;
+
+        public int Count { get; set; }
+
+        public Dictionary<ISymbol, Definition>? State { get; set; }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -21,6 +22,10 @@ internal static class Facets
     /// <summary>The part that is this item of a tuple.</summary>
     public static Facet ItemAt(int index) => Facet.Item + index;
 
+    /// <summary>The part that is this member of an anonymous type.</summary>
+    public static Facet ItemOf(IPropertySymbol member) =>
+        ItemAt(member.ContainingType.GetMembers().OfType<IPropertySymbol>().TakeWhile(it => it.Name != member.Name).Count());
+
     /// <summary>The part an annotation without a target speaks of.</summary>
     public static Facet Default(ITypeSymbol type) =>
         IsDictionary(type) ? Facet.Key : IsCollection(type) ? Facet.Element : Facet.Self;
@@ -32,6 +37,15 @@ internal static class Facets
         type is IArrayTypeSymbol
         || (type.SpecialType != SpecialType.System_String && IsOrImplements(type, "IEnumerable"))
         || IsSpan(type);
+
+    /// <summary>Whether who has a collection of this type can put something into it.</summary>
+    public static bool CanBeWrittenInto(ITypeSymbol type) =>
+        type is IArrayTypeSymbol
+        || (type.IsReferenceType && type.SpecialType != SpecialType.System_String && IsOrImplements(type, "ICollection"));
+
+    /// <summary>The parts of a collection that are written to.</summary>
+    public static ImmutableArray<Facet> PartsOf(ITypeSymbol collection) =>
+        IsDictionary(collection) ? [Facet.Key, Facet.Value] : [Facet.Element];
 
     /// <summary>Whether a value of this type can be an error code by its name alone.</summary>
     public static bool CanHoldCode(ITypeSymbol? type) => Underlying(type)?.SpecialType is

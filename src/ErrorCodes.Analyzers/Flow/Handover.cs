@@ -43,6 +43,12 @@ internal readonly record struct Handover(bool IsWhole, Facet From, Facet To)
                 return child == element.ArrayReference ? new(false, Facet.Element, Facet.Self) : null;
             case ITupleOperation tuple:
                 return Self(Facets.ItemAt(tuple.Elements.IndexOf(child)));
+            case IAnonymousObjectCreationOperation creation:
+                return Self(Facets.ItemAt(creation.Initializers.IndexOf(child)));
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol } fromEnd:
+                return child == fromEnd.Instance && child.Type?.SpecialType != SpecialType.System_String
+                    ? new(false, Facet.Element, Facet.Self)
+                    : null;
             case IFieldReferenceOperation { Field.ContainingType: { IsTupleType: true } type } field:
                 return ItemOf(type, field.Field) is >= 0 and var index ? new(false, Facets.ItemAt(index), Facet.Self) : null;
             case IPropertyReferenceOperation property:
@@ -103,6 +109,9 @@ internal readonly record struct Handover(bool IsWhole, Facet From, Facet To)
             { IsIndexer: true } => Facets.IsDictionary(type) ? new(false, Facet.Value, Facet.Self)
                 : Facets.IsCollection(type) && !Facets.IsTextSpan(type) ? new(false, Facet.Element, Facet.Self)
                 : null,
+            { Name: "Key", ContainingType.Name: "KeyValuePair" or "IGrouping" } => new(false, Facet.Key, Facet.Self),
+            { Name: "Value", ContainingType.Name: "KeyValuePair" } => new(false, Facet.Value, Facet.Self),
+            { ContainingType.IsAnonymousType: true } member => new(false, Facets.ItemOf(member), Facet.Self),
             { Name: "Keys" } when Facets.IsDictionary(type) => new(false, Facet.Key, Facet.Element),
             { Name: "Values" } when Facets.IsDictionary(type) => new(false, Facet.Value, Facet.Element),
             _ => null,

@@ -47,20 +47,17 @@ internal static class PatternInputs
         return null;
     }
 
-    /// <summary>One item of a value that comes apart into several: of a tuple, or of a record in the order of its positional properties.</summary>
-    public static Subject? Item(Subject? whole, ITypeSymbol? type, int index)
+    /// <summary>One of the items that a value comes apart into: of a tuple, of a pair, or of what its type has a method for.</summary>
+    public static Subject? Item(Subject? whole, ITypeSymbol? type, int index, int count) => type switch
     {
-        if (type is INamedTypeSymbol { IsRecord: true } record
-            && record.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length > index) is { } deconstruct)
-        {
-            return record.GetMembers(deconstruct.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property ? Subject.Of(property) : null;
-        }
-
-        return type is not INamedTypeSymbol { IsTupleType: true } ? null
-            : whole is { Facet: Facet.Self, Expression: { } expression } && Conversions.Unconverted(expression) is ITupleOperation literal
+        INamedTypeSymbol { IsTupleType: true } =>
+            whole is { Facet: Facet.Self, Expression: { } expression } && Conversions.Unconverted(expression) is ITupleOperation literal
                 ? Subject.Of(literal.Elements[index])
-            : whole?.Part(Facets.ItemAt(index));
-    }
+                : whole?.Part(Facets.ItemAt(index)),
+        INamedTypeSymbol { Name: "KeyValuePair" } => whole?.Part(index == 0 ? Facet.Key : Facet.Value),
+        not null when Deconstruct(type, count) is { } deconstruct => Received(deconstruct, deconstruct.Parameters[index]),
+        _ => null,
+    };
 
     private static Subject? Positional(IRecursivePatternOperation pattern, int index)
     {
@@ -71,17 +68,20 @@ internal static class PatternInputs
 
         if (pattern.DeconstructSymbol is not IMethodSymbol deconstruct)
         {
-            return Of(pattern) is { } matched ? Item(matched, pattern.NarrowedType, index) : null;
+            return Of(pattern) is { } matched ? Item(matched, pattern.NarrowedType, index, pattern.DeconstructionSubpatterns.Length) : null;
         }
 
         var parameters = deconstruct.IsExtensionMethod ? deconstruct.Parameters.RemoveAt(0) : deconstruct.Parameters;
-        if (index >= parameters.Length)
-        {
-            return null;
-        }
-
-        // A record's Deconstruct carries no annotations of its own; the property of the same name does.
-        var property = deconstruct.ContainingType.GetMembers(parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault();
-        return Subject.Of(property is not null && deconstruct.ContainingType.IsRecord ? property : parameters[index]);
+        return index < parameters.Length ? Received(deconstruct, parameters[index]) : null;
     }
+
+    private static IMethodSymbol? Deconstruct(ITypeSymbol type, int count) =>
+        type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count);
+
+    // A record's Deconstruct carries no annotations of its own; the property of the same name does.
+    private static Subject Received(IMethodSymbol deconstruct, IParameterSymbol parameter) =>
+        deconstruct.ContainingType is { IsRecord: true } record
+        && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            ? Subject.Of(property)
+            : Subject.Of(parameter);
 }

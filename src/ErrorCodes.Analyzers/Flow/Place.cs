@@ -77,6 +77,10 @@ internal sealed record Place(ISymbol? Symbol, string Text, Place? Of)
         }
     }
 
+    /// <summary>Whether a place is made of variables alone, so that to read it again is to find what is there.</summary>
+    public static bool IsOfVariables(IOperation expression) =>
+        ReadsOf(expression).All(read => read is IInstanceReferenceOperation || Writes.VariableOf(read) is not null);
+
     private static Place? On(IMemberReferenceOperation member) => member.Instance is { } instance ? At(instance) : null;
 
     private static string TextOf(SyntaxNode syntax) => string.Join(" ", syntax.DescendantTokens().Select(token => token.Text));

@@ -49,17 +49,44 @@ internal static class Positions
         or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
         or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
-    /// <summary>Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>.</summary>
+    /// <summary>
+    /// Whether a constant only limits a range of values: <c>code &gt;= 20000</c>, <c>is &gt; 19999</c>, <c>code.CompareTo(20000) &gt;= 0</c>.
+    /// </summary>
     public static bool IsLimit(IOperation constant)
     {
-        var value = constant;
+        var value = Whole(constant);
+        return value.Parent switch
+        {
+            IRelationalPatternOperation => true,
+            IBinaryOperation { OperatorKind: var kind } => kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals),
+            IInvocationOperation call => IsOrdering(call),
+            IArgumentOperation { Parent: IInvocationOperation call } => IsOrdering(call),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a call asks which of two values comes first, and not only whether they are the same.</summary>
+    private static bool IsOrdering(IInvocationOperation call) => Calls.Orders(call) && !IsEquality(Whole(call));
+
+    private static bool IsEquality(IOperation order) => order.Parent switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
+            IsZero(order == comparison.LeftOperand ? comparison.RightOperand : comparison.LeftOperand),
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var same } } => IsZero(same),
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var same } } } => IsZero(same),
+        _ => false,
+    };
+
+    private static bool IsZero(IOperation value) => value.ConstantValue is { HasValue: true, Value: 0 };
+
+    private static IOperation Whole(IOperation value)
+    {
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
         {
             value = value.Parent;
         }
 
-        return value.Parent is IRelationalPatternOperation
-            || (value.Parent is IBinaryOperation { OperatorKind: var kind } && kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals));
+        return value;
     }
 
     /// <summary>The position, when the value goes no further than its parent.</summary>
@@ -184,23 +211,23 @@ internal static class Positions
 
         return whole.Parent switch
         {
-            ITupleBinaryOperation comparison => Item(comparison.LeftOperand == whole ? comparison.RightOperand : comparison.LeftOperand, index) is { } other
+            ITupleBinaryOperation { LeftOperand: var left, RightOperand: var right } => Item(left == whole ? right : left, tuple, index) is { } other
                 ? new Position(other, Meeting.Compared)
                 : null,
-            IDeconstructionAssignmentOperation assignment when assignment.Value == whole => Item(assignment.Target, index) is { } target
+            IDeconstructionAssignmentOperation assignment when assignment.Value == whole => Item(assignment.Target, tuple, index) is { } target
                 ? new Position(target, Meeting.Put)
                 : null,
             _ => null,
         };
     }
 
-    private static Subject? Item(IOperation whole, int index)
+    private static Subject? Item(IOperation whole, ITupleOperation beside, int index)
     {
         if (whole is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
         {
             whole = declared;
         }
 
-        return PatternInputs.Item(Subject.Of(whole), Conversions.Unconverted(whole).Type, index);
+        return PatternInputs.Item(Subject.Of(whole), Conversions.Unconverted(whole).Type, index, beside.Elements.Length);
     }
 }

@@ -8,12 +8,10 @@ namespace ErrorCodes.Analyzers.Flow;
 /// <summary>Where a value comes from, one step back: any of the subjects, or also something that cannot be named.</summary>
 internal readonly record struct Sources(ImmutableArray<Subject> Subjects, bool HasUnknown)
 {
-    /// <summary>A constant such as 0 or null, or a throw, which says nothing of where the other values come from.</summary>
+    /// <summary>A constant such as 0 or null, a throw, or an empty collection, which says nothing of where the other values come from.</summary>
     public static readonly Sources Neutral = new(default, false);
 
     public static readonly Sources None = new([], false);
-
-    private static readonly Sources Unknown = new([], true);
 
     public bool IsNeutral => Subjects.IsDefault;
 
@@ -34,23 +32,37 @@ internal readonly record struct Sources(ImmutableArray<Subject> Subjects, bool H
             ILocalReferenceOperation or IParameterReferenceOperation => OfVariable(subject.Expression, subject.Facet, body),
             IConditionalAccessInstanceOperation instance => One(body.ReceiverOf(instance), subject.Facet),
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input => One(PatternInputs.OfMember(input)?.Part(subject.Facet)),
-            IInvocationOperation call when subject.Facet == Facet.Element && Calls.Selector(call) is { } selector => Returned(selector),
+            IInvocationOperation call when Calls.Selector(call, subject.Facet) is { } selector => Returned(selector),
             { } expression => Of(expression, subject.Facet),
         };
     }
 
-    private static Sources Of(Definition definition, Facet facet) =>
-        definition.Inputs.Count > 0 ? new([.. definition.Inputs.Select(input => Subject.Of(input, facet))], false)
-        : definition.Write is not null ? (definition.Value?.Part(facet) is not { } value ? Unknown : SaysNothing(value.Expression) ? Neutral : One(value))
-        : definition.Variable is ILocalSymbol ? None
-        : One(Subject.Of(definition.Variable, facet));
+    private static Sources Of(Definition definition, Facet facet)
+    {
+        if (definition.IsStart)
+        {
+            return definition.Variable is ILocalSymbol ? None : One(Subject.Of(definition.Variable, facet));
+        }
+
+        var subjects = definition.Inputs.Select(input => Subject.Of(input, facet)).ToImmutableArray();
+        if (definition.Writes(facet))
+        {
+            if (definition.Written(facet) is not { } value)
+            {
+                return new(subjects, true);
+            }
+
+            subjects = SaysNothing(value.Expression) ? subjects : subjects.Add(value);
+        }
+
+        return subjects.IsEmpty ? Neutral : new(subjects, false);
+    }
 
     private static Sources OfVariable(IOperation read, Facet facet, BodyFlow body) =>
         read is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.LambdaMethod } function, Parameter.Ordinal: 0 }
-            && facet == Facet.Self
             && body.FunctionOf(function) is { } lambda
             && Calls.Visited(lambda) is { } collection
-                ? One(collection, Facet.Element)
+                ? One(Subject.Of(collection, Facet.Element).Part(facet))
             : body.DefinitionAt(read) is { } definition ? One(Subject.Of(definition, facet))
             : None;
 
@@ -88,7 +100,7 @@ internal readonly record struct Sources(ImmutableArray<Subject> Subjects, bool H
             value = conversion.Operand;
         }
 
-        return value is not null && (value.ConstantValue.HasValue || value is IThrowOperation or IDefaultValueOperation);
+        return value is not null && (value.ConstantValue.HasValue || value is IThrowOperation or IDefaultValueOperation || Calls.MakesEmpty(value));
     }
 
     private static Sources One(IOperation? expression, Facet facet) => expression is null ? None : One(Subject.Of(expression, facet));

@@ -16,6 +16,8 @@ internal readonly record struct Subject(IOperation? Expression, ISymbol? Symbol,
     public Subject? Part(Facet facet) =>
         facet == Facet.Self ? this
         : Facet == Facet.Self ? this with { Facet = facet }
+        // The keys of a collection are those of the pairs and groups that are its elements.
+        : Facet == Facet.Element && facet is Facet.Key or Facet.Value ? this with { Facet = facet }
         : null;
 }
 
@@ -23,12 +25,14 @@ internal readonly record struct Subject(IOperation? Expression, ISymbol? Symbol,
 internal sealed class Definition
 {
     private readonly List<Definition> _inputs = [];
+    private readonly Subject? _written;
 
-    private Definition(ISymbol variable, IOperation? write, Subject? value)
+    private Definition(ISymbol variable, IOperation? write, Subject? written, Facet? part)
     {
         Variable = variable;
         Write = write;
-        Value = value;
+        _written = written;
+        Part = part;
     }
 
     /// <summary>The local, parameter, field or property.</summary>
@@ -37,23 +41,35 @@ internal sealed class Definition
     /// <summary>The operation that writes; null for what the variable came with, and for a join.</summary>
     public IOperation? Write { get; }
 
-    /// <summary>What is written, when that can be named.</summary>
-    public Subject? Value { get; }
+    /// <summary>The part that may have been written to, while what it held before is still there; null for a write to all of it.</summary>
+    public Facet? Part { get; }
 
-    /// <summary>The definitions of which any one may be it; empty unless this is a join.</summary>
+    /// <summary>What is written to all of it, when that can be named.</summary>
+    public Subject? Value => Part is null ? _written : null;
+
+    /// <summary>The definitions of which any one may be it, beside what is written.</summary>
     public IReadOnlyList<Definition> Inputs => _inputs;
 
     /// <summary>Whether the variable still holds what it had when the body began.</summary>
     public bool IsStart => Write is null && _inputs.Count == 0;
 
-    public static Definition Start(ISymbol variable) => new(variable, null, null);
+    public static Definition Start(ISymbol variable) => new(variable, null, null, null);
 
-    public static Definition Of(ISymbol variable, IOperation write, Subject? value) => new(variable, write, value);
+    public static Definition Of(ISymbol variable, IOperation write, Subject? value, Facet? part) => new(variable, write, value, part);
 
     public static Definition Join(ISymbol variable, IEnumerable<Definition> inputs)
     {
-        var join = new Definition(variable, null, null);
+        var join = new Definition(variable, null, null, null);
         join._inputs.AddRange(inputs);
         return join;
     }
+
+    /// <summary>Whether the asked part may have been written.</summary>
+    public bool Writes(Facet facet) => Write is not null && (Part is null or Facet.Self || Part == facet);
+
+    /// <summary>What is written to the asked part, when that can be named.</summary>
+    public Subject? Written(Facet facet) => Part is null or Facet.Self ? _written?.Part(facet) : _written;
+
+    /// <summary>Takes in what the variable held before one of its parts was written to.</summary>
+    public void Follow(Definition before) => _inputs.Add(before);
 }

@@ -15,6 +15,8 @@ internal sealed class TextPlaces
         _places.Sort();
     }
 
+    public IReadOnlyList<int> All => _places;
+
     /// <summary>Those from one place to before another.</summary>
     public IEnumerable<int> Between(int from, int to)
     {

@@ -5,18 +5,24 @@ using Microsoft.CodeAnalysis;
 namespace ErrorCodes.Analyzers.Flow;
 
 /// <summary>Everything that is written to one variable in a body.</summary>
-internal sealed class VariableHistory(ISymbol variable, bool isShared)
+internal sealed class VariableHistory(ISymbol variable)
 {
+    private readonly List<Definition> _writes = [];
     private Definition? _any;
 
+    public ISymbol Variable { get; } = variable;
+
     /// <summary>The writes, in the order they are met.</summary>
-    public List<Definition> Writes { get; } = [];
+    public IReadOnlyList<Definition> Writes => _writes;
+
+    /// <summary>Whether any of its parts is written to.</summary>
+    public bool IsWrittenInto { get; private set; }
 
     /// <summary>What the variable came with; null for a local, which comes with nothing.</summary>
     public Definition? Start { get; } = variable is ILocalSymbol ? null : Definition.Start(variable);
 
-    /// <summary>Whether a nested function reads or writes it too, at a time nobody here knows.</summary>
-    public bool IsShared { get; set; } = isShared;
+    /// <summary>Whether a nested function writes it too, at a time nobody here knows.</summary>
+    public bool IsShared { get; set; }
 
     /// <summary>Whether it holds one value only.</summary>
     public bool IsConstant => Writes.Count + (Start is null ? 0 : 1) <= 1;
@@ -27,5 +33,12 @@ internal sealed class VariableHistory(ISymbol variable, bool isShared)
     /// <summary>Any of what it may ever hold.</summary>
     public Definition Any => _any ??= IsConstant
         ? Writes.FirstOrDefault() ?? Start!
-        : Definition.Join(variable, Start is null ? Writes : Writes.Prepend(Start));
+        : Definition.Join(Variable, Start is null ? Writes : Writes.Prepend(Start));
+
+    public void Add(Definition write)
+    {
+        _writes.Add(write);
+        IsWrittenInto |= write.Part is not null;
+        _any?.Follow(write);
+    }
 }

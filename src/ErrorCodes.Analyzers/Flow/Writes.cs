@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ErrorCodes.Analyzers.Flow;
 
 /// <summary>One write to a variable, and the value, when that can be named.</summary>
-internal readonly record struct VariableWrite(ISymbol Variable, Subject? Value);
+/// <param name="Variable">The local, parameter, field or property.</param>
+/// <param name="Value">What is written.</param>
+/// <param name="Part">The part it may be written to, beside what is there; null where it takes the place of all of it.</param>
+internal readonly record struct VariableWrite(ISymbol Variable, Subject? Value, Facet? Part = null);
 
 /// <summary>Knows which operations write to variables, and what.</summary>
 internal static class Writes
@@ -19,17 +22,22 @@ internal static class Writes
             case IVariableDeclaratorOperation declarator:
                 return declarator.GetVariableInitializer() is { } initializer ? [new(declarator.Symbol, Subject.Of(initializer.Value))] : [];
             case ISimpleAssignmentOperation assignment:
-                return Assigned(assignment.Target, Subject.Of(assignment.Value));
+                return To(assignment.Target, Subject.Of(assignment.Value));
             case ICoalesceAssignmentOperation assignment:
-                return Assigned(assignment.Target, Subject.Of(assignment.Value));
+                return To(assignment.Target, Subject.Of(assignment.Value));
             case ICompoundAssignmentOperation assignment:
-                return Assigned(assignment.Target, null);
+                return To(assignment.Target, null);
             case IIncrementOrDecrementOperation increment:
-                return Assigned(increment.Target, null);
+                return To(increment.Target, null);
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstructed(deconstruction.Target, Subject.Of(deconstruction.Value), Conversions.Unconverted(deconstruction.Value).Type);
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
-                return Assigned(argument.Value, Calls.ReceivedFrom(argument));
+                return To(argument.Value, Calls.ReceivedFrom(argument));
+            case IArgumentOperation { Value: { Type: { } type } given } argument
+                when VariableOf(Conversions.Unconverted(given)) is { } variable && Calls.MayFill(argument):
+                return Facets.PartsOf(type).Select(part => new VariableWrite(variable, null, part));
+            case IInvocationOperation { Instance: { } collection } call when VariableOf(Conversions.Unconverted(collection)) is { } variable:
+                return Calls.Kept(call).Select(kept => new VariableWrite(variable, kept.Value, kept.Part));
             case IForEachLoopOperation loop:
                 return Iterated(loop);
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared } pattern:
@@ -40,6 +48,25 @@ internal static class Writes
                 return [new(declared, PatternInputs.Of(pattern))];
             default:
                 return [];
+        }
+    }
+
+    /// <summary>What an assignment to this place writes: a variable, or a part of one, such as an element.</summary>
+    public static IEnumerable<VariableWrite> To(IOperation target, Subject? value)
+    {
+        if (VariableOf(target) is { } variable)
+        {
+            yield return new(variable, value);
+            yield break;
+        }
+
+        foreach (var (whole, part) in PartsOf(target))
+        {
+            yield return new(whole, value, part);
+            if (target is IPropertyReferenceOperation { Arguments: [var key] } && part == Facet.Value)
+            {
+                yield return new(whole, Subject.Of(key.Value), Facet.Key);
+            }
         }
     }
 
@@ -56,8 +83,17 @@ internal static class Writes
         _ => null,
     };
 
-    private static VariableWrite[] Assigned(IOperation target, Subject? value) =>
-        VariableOf(target) is { } variable ? [new(variable, value)] : [];
+    /// <summary>The variables that a place is part of, each with the part.</summary>
+    private static IEnumerable<(ISymbol Whole, Facet Part)> PartsOf(IOperation place)
+    {
+        foreach (var child in place.ChildOperations)
+        {
+            if (Handover.Of(place, child)?.Backwards(Facet.Self) is { } part && VariableOf(Conversions.Unconverted(child)) is { } whole)
+            {
+                yield return (whole, part);
+            }
+        }
+    }
 
     private static IEnumerable<VariableWrite> Deconstructed(IOperation target, Subject? value, ITypeSymbol? type)
     {
@@ -68,11 +104,11 @@ internal static class Writes
 
         if (target is not ITupleOperation tuple)
         {
-            return Assigned(target, value);
+            return To(target, value);
         }
 
         return tuple.Elements.SelectMany((element, i) =>
-            PatternInputs.Item(value, type, i) is { } item
+            PatternInputs.Item(value, type, i, tuple.Elements.Length) is { } item
                 ? Deconstructed(element, item, item.Facet == Facet.Self ? (item.Expression?.Type ?? Conversions.TypeOf(item.Symbol!)) : null)
                 : Deconstructed(element, null, null));
     }
@@ -82,8 +118,8 @@ internal static class Writes
         IVariableDeclaratorOperation declarator => [new(declarator.Symbol, Subject.Of(loop.Collection, Facet.Element))],
         // What a dictionary yields comes apart into key and value.
         { } target when Conversions.Unconverted(loop.Collection).Type is { } type && Facets.IsDictionary(type) && Targets(target) is [var key, var value] =>
-            [.. Assigned(key, Subject.Of(loop.Collection, Facet.Key)), .. Assigned(value, Subject.Of(loop.Collection, Facet.Value))],
-        { } target => Targets(target).SelectMany(it => Assigned(it, null)),
+            To(key, Subject.Of(loop.Collection, Facet.Key)).Concat(To(value, Subject.Of(loop.Collection, Facet.Value))),
+        { } target => Targets(target).SelectMany(it => To(it, null)),
         null => [],
     };
 

@@ -22,21 +22,20 @@ internal static class CatalogClaims
             var settled = new List<CatalogOptions>();
             foreach (var catalog in file.Catalogs)
             {
-                if (IsFree(classes, catalog.FullName, "Class", problems) && IsFree(ids, catalog.Id, "Id", problems))
+                var isFree = catalog.IsUsable && IsFree(classes, catalog.FullName, "Class", problems) && IsFree(ids, catalog.Id, "Id", problems);
+                settled.Add(catalog with { IsUsable = isFree });
+                if (isFree)
                 {
                     classes.Add(catalog.FullName, path);
                     ids.Add(catalog.Id, path);
-                    settled.Add(catalog);
                 }
             }
 
-            yield return settled.Count == file.Catalogs.Count
-                ? file
-                : file with
-                {
-                    Catalogs = new EquatableArray<CatalogOptions>([.. settled]),
-                    Problems = new EquatableArray<CatalogProblem>([.. file.Problems.Concat(problems.ToArray())]),
-                };
+            yield return file with
+            {
+                Catalogs = new EquatableArray<CatalogOptions>([.. settled]),
+                Problems = new EquatableArray<CatalogProblem>([.. file.Problems.Concat(problems.ToArray())]),
+            };
         }
     }
 
@@ -44,7 +43,7 @@ internal static class CatalogClaims
     {
         if (claims.TryGetValue(claim, out var owner))
         {
-            problems.Report(CatalogDiagnostics.DuplicateCatalog, kind, claim, Path.GetFileName(owner));
+            problems.Report(CatalogDiagnostics.Item, "Claimed", kind, claim, Path.GetFileName(owner));
             return false;
         }
 

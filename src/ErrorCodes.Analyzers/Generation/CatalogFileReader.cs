@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -15,19 +16,27 @@ internal static class CatalogFileReader
     // Of the 16 MB an assembly has for the literals of all its code; names come on top of what the file holds.
     private const int LargestRows = 15 * 1024 * 1024;
 
+    private static readonly string[] Markdown = [".md", ".markdown"];
+
+    private static readonly string[] Separated = [".csv", ".tsv", ".tab"];
+
     public static CatalogFileContent Read(CatalogFile file, CancellationToken cancellation)
     {
         var text = file.File.GetText(cancellation);
         var path = file.File.Path;
         var problems = new CatalogProblems(path, text);
         var catalogs = new List<CatalogModel>();
-        if (text is null || IsBlank(text))
+        if (!Markdown.Concat(Separated).Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
         {
-            problems.Report(CatalogDiagnostics.Empty, $"'{Path.GetFileName(path)}'");
+            problems.Report(CatalogDiagnostics.Table, "Ending", Path.GetFileName(path), Path.GetExtension(path));
+        }
+        else if (text is null || IsBlank(text))
+        {
+            problems.Report(CatalogDiagnostics.Table, "EmptyFile", Path.GetFileName(path));
         }
         else if (IsLarge(text) && Encoding.UTF8.GetByteCount(text.ToString()) > LargestFile)
         {
-            problems.Report(CatalogDiagnostics.FileTooLarge, Path.GetFileName(path), "a catalog file has at most 10 MB");
+            problems.Report(CatalogDiagnostics.Table, "FileTooLarge", Path.GetFileName(path));
         }
         else
         {
@@ -39,11 +48,14 @@ internal static class CatalogFileReader
                 {
                     if (IsLarge(text) && RowPacker.Size(catalog.Codes) > LargestRows)
                     {
-                        problems.Report(CatalogDiagnostics.FileTooLarge, Path.GetFileName(path), "its rows take more than an assembly can hold");
+                        problems.Report(CatalogDiagnostics.Table, "RowsTooLarge", Path.GetFileName(path));
                         continue;
                     }
 
-                    catalogs.Add(catalog);
+                    if (options.IsUsable)
+                    {
+                        catalogs.Add(catalog);
+                    }
                 }
             }
         }
@@ -53,15 +65,10 @@ internal static class CatalogFileReader
             new EquatableArray<CatalogProblem>([.. file.Problems.Concat(problems.ToArray())]));
     }
 
-    // Markdown and separated values are told by the file's name; in any other file a Markdown table is worth looking for first.
-    private static List<SourceTable> Tables(string text, string path, CatalogProblems problems, CancellationToken cancellation)
-    {
-        var extension = Path.GetExtension(path).ToLowerInvariant();
-        var tables = extension is ".csv" or ".tsv" or ".tab" ? [] : MarkdownTableReader.Read(text, cancellation);
-        return tables.Count > 0 || extension is ".md" or ".markdown"
-            ? tables
+    private static List<SourceTable> Tables(string text, string path, CatalogProblems problems, CancellationToken cancellation) =>
+        Markdown.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            ? MarkdownTableReader.Read(text, cancellation)
             : DelimitedTableReader.Read(text, path, problems, cancellation);
-    }
 
     // Spares every ordinary file the counting of bytes: what is smaller cannot reach either limit.
     private static bool IsLarge(SourceText text) => text.Length > 1024 * 1024;

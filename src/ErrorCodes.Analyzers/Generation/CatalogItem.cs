@@ -31,10 +31,10 @@ internal static class CatalogItem
         var catalogs = new List<CatalogOptions>();
         var classes = (metadata.Value("Class") ?? CatalogDefaults.ClassName(path)).Split('|').Select(part => part.Trim()).ToArray();
         var count = classes.Length;
-        if (count > 1 && metadata.Value("Section") is null)
+        var lacksSections = count > 1 && metadata.Value("Section") is null;
+        if (lacksSections)
         {
-            metadata.Report("Class", string.Join("|", classes), "several classes need a Section each, separated by | as they are");
-            return catalogs;
+            metadata.Report("SectionsMissing", "Class", string.Join("|", classes));
         }
 
         var namespaces = metadata.Shared("Namespace", count);
@@ -51,18 +51,17 @@ internal static class CatalogItem
                 namespaces[i] ?? CatalogDefaults.Namespace(rootNamespace),
                 Id(ids[i], metadata) ?? CatalogDefaults.Id(classes[i]),
                 sections[i],
-                CatalogTraitTexts.Read(name => traits[name][i], (name, words, legal) => metadata.Report(name, words, "write " + legal)),
+                CatalogTraitTexts.Read(name => traits[name][i], (name, words) => metadata.Report(name, name, words)),
                 Codes(criticals[i]),
                 Codes(successes[i]),
-                accessibilities[i] == "public");
-            if (IsValid(options, metadata))
+                accessibilities[i] == "public")
             {
-                catalogs.Add(options);
-            }
-
+                Path = path,
+            };
+            catalogs.Add(options with { IsUsable = IsValid(options, metadata) && !lacksSections });
             if (accessibilities[i] is not (null or "internal" or "public"))
             {
-                metadata.Report("Accessibility", accessibilities[i]!, "write 'internal' or 'public'");
+                metadata.Report("Accessibility", "Accessibility", accessibilities[i]!);
             }
         }
 
@@ -79,7 +78,7 @@ internal static class CatalogItem
             return id;
         }
 
-        metadata.Report("Id", id, "write letters and digits joined by hyphens, as .editorconfig can hold");
+        metadata.Report("Id", "Id", id);
         return null;
     }
 
@@ -88,13 +87,13 @@ internal static class CatalogItem
         // A class called after one of its own members, or after the namespace of the attributes it carries, does not compile.
         if (!CatalogNames.IsUsable(options.ClassName, "") || options.FullName == nameof(ErrorCodes))
         {
-            metadata.Report("Class", options.ClassName, "write a C# identifier that is no name the class itself needs");
+            metadata.Report("Class", "Class", options.ClassName);
             return false;
         }
 
         if (options.Namespace.Length > 0 && !Array.TrueForAll(options.Namespace.Split('.'), CatalogNames.IsIdentifier))
         {
-            metadata.Report("Namespace", options.Namespace, "a namespace has to be C# identifiers joined by dots");
+            metadata.Report("Namespace", "Namespace", options.Namespace);
             return false;
         }
 

@@ -12,9 +12,15 @@ internal static class CatalogNames
     /// <summary>The private class that holds the rows.</summary>
     public const string Rows = "__Rows";
 
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    // Of the 1,023 bytes that metadata has for a name: a digit may take four, and names may gain a suffix.
+    private const int LongestName = 240;
+
+    /// <summary>What the class has besides constants.</summary>
+    public static readonly IReadOnlyList<string> Members = ["Text", "All", "Find", "IsCritical", Rows];
+
+    private static readonly HashSet<string> Reserved = new(Members, StringComparer.Ordinal)
     {
-        "Text", "All", "Find", "IsCritical", Rows,
+        "get_All", "set_All",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -22,7 +28,10 @@ internal static class CatalogNames
     public static bool IsUsable(string name, string className) =>
         IsIdentifier(name) && !IsReserved(name, className);
 
-    /// <summary>Whether a name is an identifier a reader can trust: the invisible characters C# allows in one, and ignores, are out.</summary>
+    /// <summary>
+    /// Whether a name is an identifier that metadata can hold and a reader can trust: the invisible characters C# allows in one, and ignores,
+    /// are out.
+    /// </summary>
     public static bool IsIdentifier(string name)
     {
         foreach (var c in name)
@@ -33,7 +42,7 @@ internal static class CatalogNames
             }
         }
 
-        return SyntaxFacts.IsValidIdentifier(name);
+        return name.Length <= LongestName && SyntaxFacts.IsValidIdentifier(name);
     }
 
     public static bool IsReserved(string name, string className) => Reserved.Contains(name) || name == className;

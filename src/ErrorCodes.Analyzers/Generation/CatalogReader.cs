@@ -17,20 +17,20 @@ internal static class CatalogReader
         var headers = string.Join(", ", table.Header.Cells.Select(header => "'" + header + "'"));
         if (columns.Code < 0)
         {
-            problems.Report(CatalogDiagnostics.NoCodeColumn, table.Header.Span, headers);
+            problems.Report(CatalogDiagnostics.Table, table.Header.Span, "NoCodeColumn", headers);
             return null;
         }
 
         if (columns.Description < 0)
         {
-            problems.Report(CatalogDiagnostics.NoDescriptionColumn, table.Header.Span, headers);
+            problems.Report(CatalogDiagnostics.Table, table.Header.Span, "NoDescriptionColumn", headers);
             return null;
         }
 
         var rows = UsableRows(table, columns, text, problems, cancellation);
         if (rows.Count == 0)
         {
-            problems.Report(CatalogDiagnostics.Empty, table.Header.Span, "This table");
+            problems.Report(CatalogDiagnostics.Table, table.Header.Span, "EmptyTable");
             return null;
         }
 
@@ -66,7 +66,7 @@ internal static class CatalogReader
     {
         foreach (var code in listed.Except(codes.Select(code => code.Code)))
         {
-            problems.Report(CatalogDiagnostics.InvalidItem, list, code, "the table has no such code");
+            problems.Report(CatalogDiagnostics.Item, "NoSuchCode", list, code);
         }
     }
 
@@ -83,14 +83,14 @@ internal static class CatalogReader
             if (row.Cells.Length != table.Header.Cells.Length || !isUsable)
             {
                 problems.Report(
-                    CatalogDiagnostics.CellCount,
+                    CatalogDiagnostics.Row,
                     row.Span,
+                    code.Length == 0 ? "NoCode"
+                        : !isUsable ? "NoDescription"
+                        : row.Cells.Length < table.Header.Cells.Length ? "TooFewCells"
+                        : "TooManyCells",
                     Text(row.Cells.Length),
-                    Text(table.Header.Cells.Length),
-                    code.Length == 0 ? "without a code it is left out"
-                        : !isUsable ? "without a description it is left out"
-                        : row.Cells.Length < table.Header.Cells.Length ? "what is missing is taken as empty"
-                        : "what is too much is left out");
+                    Text(table.Header.Cells.Length));
             }
 
             if (!isUsable)
@@ -100,7 +100,7 @@ internal static class CatalogReader
 
             if (seen.TryGetValue(code, out var first))
             {
-                problems.Report(CatalogDiagnostics.DuplicateCode, row.Span, code, Text(text.Lines.IndexOf(first.Span.Start) + 1));
+                problems.Report(CatalogDiagnostics.Row, row.Span, "DuplicateCode", code, Text(text.Lines.IndexOf(first.Span.Start) + 1));
                 continue;
             }
 
@@ -136,8 +136,9 @@ internal static class CatalogReader
             {
                 var isTaken = owners.TryGetValue(name, out var owner);
                 problems.Report(
-                    isTaken ? CatalogDiagnostics.DuplicateName : CatalogDiagnostics.InvalidName,
+                    CatalogDiagnostics.Row,
                     rows[i].Span,
+                    isTaken ? "DuplicateName" : "InvalidName",
                     name,
                     isTaken ? owner! : wanted[i].Code,
                     names[i]);

@@ -27,26 +27,26 @@ internal sealed record CatalogTraitTexts(
 
     /// <summary>Reads what is said under each name.</summary>
     /// <param name="said">Gives the words under a name.</param>
-    /// <param name="report">Takes a name, words that mean nothing under it, and what to write.</param>
-    public static CatalogTraitTexts Read(Func<string, string?> said, Action<string, string, string> report)
+    /// <param name="report">Takes a name and words that mean nothing under it.</param>
+    public static CatalogTraitTexts Read(Func<string, string?> said, Action<string, string> report)
     {
         var evidence = said("Evidence");
         var known = Evidences.FirstOrDefault(it => it.Equals(evidence, StringComparison.OrdinalIgnoreCase));
         if (evidence is not null && known is null)
         {
-            report("Evidence", evidence, $"{Evidences[0]}, {Evidences[1]} or {Evidences[2]}");
+            report("Evidence", evidence);
         }
 
         var isOpen = said("IsOpen");
         if (isOpen is not null && !bool.TryParse(isOpen, out _))
         {
-            report("IsOpen", isOpen, "true or false");
+            report("IsOpen", isOpen);
         }
 
         var commonplace = List(said("Commonplace"));
         foreach (var range in commonplace.Where(it => !CodeRange.TryParse(it, out _)))
         {
-            report("Commonplace", range, "codes and ranges such as 40000-40499");
+            report("Commonplace", range);
         }
 
         return new(

@@ -21,9 +21,9 @@ internal sealed class CellValues
         _problems = problems;
     }
 
-    public bool IsCritical(TableRow row, int column) => Flag(row, column, Yes, No, "'critical' or nothing");
+    public bool IsCritical(TableRow row, int column) => Flag(row, column, Yes, No, "Critical");
 
-    public bool IsOutcomeUnknown(TableRow row, int column) => Flag(row, column, Unknown, Known, "'unknown' or nothing");
+    public bool IsOutcomeUnknown(TableRow row, int column) => Flag(row, column, Unknown, Known, "Outcome");
 
     public string? Retry(TableRow row, int column)
     {
@@ -37,23 +37,23 @@ internal sealed class CellValues
         var advice = Advice.FirstOrDefault(word => word.ToLowerInvariant() == plain);
         if (advice is null)
         {
-            Report(row, column, "'Never', 'AfterFix', 'Later', 'Immediately' or nothing");
+            Report(row, column, "Retry");
         }
 
         return advice;
     }
 
-    private bool Flag(TableRow row, int column, string[] on, string[] off, string legal)
+    private bool Flag(TableRow row, int column, string[] on, string[] off, string key)
     {
         var cell = row.Cell(column).ToLowerInvariant();
         if (!on.Contains(cell) && !off.Contains(cell))
         {
-            Report(row, column, legal);
+            Report(row, column, key);
         }
 
         return on.Contains(cell);
     }
 
-    private void Report(TableRow row, int column, string legal) =>
-        _problems.Report(CatalogDiagnostics.UnknownValue, row.Span, row.Cell(column), _header.Cells[column], legal);
+    private void Report(TableRow row, int column, string key) =>
+        _problems.Report(CatalogDiagnostics.Row, row.Span, key, row.Cell(column), _header.Cells[column]);
 }

@@ -116,7 +116,7 @@ internal sealed class DelimitedTableReader
     }
 
     private void ReportQuotes(int start) =>
-        _problems.Report(CatalogDiagnostics.UnmatchedQuotes, new TextSpan(start, 1));
+        _problems.Report(CatalogDiagnostics.Table, new TextSpan(start, 1), "UnmatchedQuotes");
 
     // Spreadsheets of half the world write semicolons and call it CSV.
     private static char Separator(string text)

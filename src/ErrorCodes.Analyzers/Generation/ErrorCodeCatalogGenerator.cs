@@ -1,4 +1,4 @@
-using System.IO;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,14 +11,21 @@ namespace ErrorCodes.Analyzers.Generation;
 public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
 {
     // The names the tests ask the pipeline's steps by.
+    internal const string ProjectFilesStep = "ProjectFiles";
     internal const string FilesStep = "CatalogFiles";
     internal const string ContentsStep = "CatalogFileContents";
     internal const string CatalogsStep = "Catalogs";
+    internal const string SourcesStep = "CatalogSources";
     internal const string ProblemsStep = "CatalogProblems";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var projectFiles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => ItemMetadata.IsProject(pair.Right.GetOptions(pair.Left)))
+            .Select((pair, cancellation) => ProjectFile.Read(pair.Left, cancellation))
+            .WithTrackingName(ProjectFilesStep);
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, _) => CatalogItem.Read(pair.Left, pair.Right))
@@ -29,40 +36,45 @@ public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
         var contents = files.Select(CatalogFileReader.Read).WithTrackingName(ContentsStep);
         var nullable = context.ParseOptionsProvider
             .Select((options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
-        var hasAbstractions = context.CompilationProvider
-            .Select((compilation, _) => compilation.GetTypeByMetadataName("ErrorCodes.ErrorCodeTable") is not null);
-        var catalogs = contents
-            .SelectMany((content, _) => content.Catalogs)
+        var models = contents.SelectMany((content, _) => content.Catalogs);
+        // Asked anew at every keystroke, of a few symbols; the sources depend on the answers only.
+        var clashes = models
+            .Combine(context.CompilationProvider)
+            .Select((pair, _) => ProjectClashes.Of(pair.Left, pair.Right))
+            .Where(clash => clash is not null)
+            .Collect()
+            .Select((clashes, _) => new EquatableArray<ProjectClash>([.. clashes!]));
+        var catalogs = models
             .WithTrackingName(CatalogsStep)
-            .Combine(nullable.Combine(hasAbstractions));
+            .SelectMany((catalog, _) => CatalogSource.Of(catalog))
+            .WithTrackingName(SourcesStep)
+            .Combine(nullable.Combine(clashes));
         var problems = contents
             .SelectMany((content, _) => content.Problems)
             .WithTrackingName(ProblemsStep);
 
         context.RegisterSourceOutput(catalogs, (production, pair) =>
         {
-            var (catalog, (isNullable, canCompile)) = pair;
-            if (canCompile)
+            var (catalog, (isNullable, stopped)) = pair;
+            if (!stopped.Any(clash => clash.ClassName == catalog.Options.FullName))
             {
-                production.AddSource(
-                    catalog.Options.FullName + ".g.cs",
-                    SourceText.From(CatalogWriter.Write(catalog, isNullable), Encoding.UTF8));
+                production.AddSource(catalog.FileName, SourceText.From(CatalogWriter.Write(catalog, isNullable), Encoding.UTF8));
             }
         });
         context.RegisterSourceOutput(problems, (production, problem) => production.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(files.Combine(hasAbstractions), (production, pair) =>
+        context.RegisterSourceOutput(projectFiles, (production, found) =>
         {
-            if (!pair.Right)
+            foreach (var problem in found)
             {
-                production.ReportDiagnostic(NoAbstractions(pair.Left.File.Path).ToDiagnostic());
+                production.ReportDiagnostic(problem.ToDiagnostic());
             }
         });
-    }
-
-    private static CatalogProblem NoAbstractions(string path)
-    {
-        var problems = new CatalogProblems(path, text: null);
-        problems.Report(CatalogDiagnostics.NoAbstractions, Path.GetFileName(path));
-        return problems.ToArray()[0];
+        context.RegisterSourceOutput(clashes, (production, stopped) =>
+        {
+            foreach (var clash in stopped)
+            {
+                production.ReportDiagnostic(clash.Problem.ToDiagnostic());
+            }
+        });
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,6 +9,10 @@ namespace ErrorCodes.Analyzers.Generation;
 /// <summary>The metadata of one <c>ErrorCodeCatalog</c> item: values percent-encoded by the package's targets, lists parallel to <c>Class</c>.</summary>
 internal sealed class ItemMetadata
 {
+    /// <summary>Everything an item may say.</summary>
+    public static readonly IReadOnlyList<string> Names =
+        ["Class", "Namespace", "Id", "Section", .. CatalogTraitTexts.Names, "Critical", "Success", "Accessibility"];
+
     private const string Prefix = "build_metadata.AdditionalFiles.ErrorCodeCatalog";
 
     private readonly AnalyzerConfigOptions _options;
@@ -18,8 +24,10 @@ internal sealed class ItemMetadata
         _problems = problems;
     }
 
-    public static bool IsCatalog(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Prefix, out var mark) && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
+    public static bool IsCatalog(AnalyzerConfigOptions options) => IsMarked(options, "");
+
+    /// <summary>Whether a file is one of the project's own, handed over because it may hold items.</summary>
+    public static bool IsProject(AnalyzerConfigOptions options) => IsMarked(options, "Project");
 
     public string? Value(string name) =>
         _options.TryGetValue(Prefix + name, out var escaped) && Uri.UnescapeDataString(escaped).Trim() is { Length: > 0 } value ? value : null;
@@ -36,15 +44,17 @@ internal sealed class ItemMetadata
             : Split(name, count, value);
     }
 
-    public void Report(string name, string value, string advice) =>
-        _problems.Report(CatalogDiagnostics.InvalidItem, name, value, advice);
+    public void Report(string key, params string[] arguments) => _problems.Report(CatalogDiagnostics.Item, key, arguments);
+
+    private static bool IsMarked(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out var mark) && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private string?[] Split(string name, int count, string? value)
     {
         string?[] parts = value is null ? [] : [.. value.Split('|').Select(part => part.Trim())];
         if (value is not null && parts.Length != count)
         {
-            Report(name, value, $"it has {parts.Length} parts where Class has {count}");
+            Report("Parts", name, value, parts.Length.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture));
         }
 
         Array.Resize(ref parts, count);

@@ -7,6 +7,9 @@ namespace ErrorCodes.Analyzers.Generation;
 /// <summary>Packs the rows of a large catalog two bytes to a character, as <c>ErrorCodeTable.Unpack</c> reads them.</summary>
 internal sealed class RowPacker
 {
+    // What the library of the same version reads; any other change to what follows is a new number here and there.
+    private const int Format = 1;
+
     private const int PartLength = 16 * 1024;
 
     private static readonly string[] Advice = ["Never", "AfterFix", "Later", "Immediately"];
@@ -37,6 +40,7 @@ internal sealed class RowPacker
     {
         var packed = new RowPacker();
         var categories = codes.Select(code => code.Category).OfType<string>().Distinct().ToList();
+        packed.Number(Format);
         packed.Number(categories.Count);
         categories.ForEach(packed.Text);
         var indices = Enumerable.Range(0, categories.Count).ToDictionary(index => categories[index]);

@@ -1,21 +1,12 @@
 using System.Globalization;
 using System.Text;
+using ErrorCodes.Analyzers.Catalogs;
 
 namespace ErrorCodes.Analyzers.Generation;
 
 /// <summary>Writes any text into C#: as a literal that means exactly that text, or as words of an XML comment.</summary>
 internal static class SafeText
 {
-    /// <summary>Whether a character can be shown as it is: it has a shape, takes no part in joining or reordering, and stands alone.</summary>
-    public static bool IsPlain(char c) =>
-        c is >= ' ' and <= '~'
-        || (c > '\u00A0' && char.GetUnicodeCategory(c) is
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-            or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
-            or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
-            or UnicodeCategory.MathSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol);
-
     public static StringBuilder AppendLiteral(this StringBuilder source, string text)
     {
         source.Append('"');
@@ -25,7 +16,7 @@ internal static class SafeText
             {
                 '"' => source.Append("\\\""),
                 '\\' => source.Append(@"\\"),
-                _ when IsPlain(c) => source.Append(c),
+                _ when Quotation.IsPlain(c) => source.Append(c),
                 _ => source.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
             };
         }
@@ -65,7 +56,7 @@ internal static class SafeText
                 '>' => source.Append("&gt;"),
                 '&' => source.Append("&amp;"),
                 '\t' or '\n' or '\r' => source.Append(' '),
-                _ when IsPlain(c) => source.Append(c),
+                _ when Quotation.IsPlain(c) => source.Append(c),
                 < ' ' or '\uFFFE' or '\uFFFF' => source.Append('\uFFFD'),
                 _ when char.IsSurrogate(c) => source.Append('\uFFFD'),
                 _ => AppendReference(source, c),

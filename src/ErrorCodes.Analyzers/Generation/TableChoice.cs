@@ -13,7 +13,7 @@ internal static class TableChoice
     {
         if (tables.Count == 0)
         {
-            problems.Report(CatalogDiagnostics.NoTable, Path.GetFileName(path));
+            problems.Report(CatalogDiagnostics.Table, "NoTable", Path.GetFileName(path));
             return null;
         }
 
@@ -23,9 +23,9 @@ internal static class TableChoice
         }
 
         var candidates = tables.Where(table => ColumnMap.Of(table.Header) is { Code: >= 0, Description: >= 0 }).ToArray();
-        if (candidates.Length > 1)
+        if (candidates.Length > 1 && options.IsUsable)
         {
-            problems.Report(CatalogDiagnostics.SeveralTables, candidates[1].Header.Span, Captions(candidates));
+            problems.Report(CatalogDiagnostics.Table, candidates[1].Header.Span, "SeveralTables", Captions(candidates));
         }
 
         return candidates.FirstOrDefault() ?? tables[0];
@@ -38,7 +38,7 @@ internal static class TableChoice
             ?? tables.FirstOrDefault(table => table.Captions.Contains(section, StringComparer.OrdinalIgnoreCase));
         if (found is null)
         {
-            problems.Report(CatalogDiagnostics.NoSuchSection, section, Captions(tables));
+            problems.Report(CatalogDiagnostics.Table, "NoSuchSection", section, Captions(tables));
         }
 
         return found;

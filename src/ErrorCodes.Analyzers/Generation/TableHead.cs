@@ -26,5 +26,5 @@ internal sealed class TableHead
 
     public CatalogTraitTexts Traits(CatalogProblems problems) => CatalogTraitTexts.Read(
         name => _said.TryGetValue(name, out var line) ? line.Text : null,
-        (name, words, legal) => problems.Report(CatalogDiagnostics.UnknownValue, _said[name].Span, words, name, legal));
+        (name, words) => problems.Report(CatalogDiagnostics.Row, _said[name].Span, name, words, name));
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ErrorCodes.Analyzers.Origins;
 
-/// <summary>Finds the declaration that is to say whose codes a value is: the outermost in source that the value takes its contract from.</summary>
+/// <summary>Finds the declaration that is to say whose codes a value holds: the outermost in source that it takes its contract from.</summary>
 internal static class AnnotationSite
 {
     public static ISymbol? Of(ISymbol symbol, Facet facet, CatalogSet catalogs)
@@ -13,7 +13,9 @@ internal static class AnnotationSite
         var declarations = Bindings.Declarations(symbol).ToList();
         var site = declarations.LastOrDefault(it => IsAnnotatable(it) && IsInSource(it))
             ?? declarations.FirstOrDefault(IsAnnotatable);
-        return site is not null && Holds(site.OriginalDefinition, facet) && (IsInSource(site) || CanBeBound(site, facet, catalogs)) ? site.OriginalDefinition : null;
+        return site?.OriginalDefinition is { } original && Holds(original, facet) && (IsInSource(original) || CanBeBound(original, facet, catalogs))
+            ? original
+            : null;
     }
 
     private static bool IsInSource(ISymbol symbol) => !symbol.DeclaringSyntaxReferences.IsEmpty;
@@ -24,7 +26,7 @@ internal static class AnnotationSite
         { IsImplicitlyDeclared: true } => false,
         IMethodSymbol method => method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.LocalFunction,
         IPropertySymbol property => !property.IsIndexer,
-        IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.PropertySet),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.PropertySet) } } => true,
         _ => symbol is IFieldSymbol,
     };
 

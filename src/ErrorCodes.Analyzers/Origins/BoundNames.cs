@@ -1,44 +1,28 @@
-using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ErrorCodes.Analyzers.Origins;
 
-/// <summary>
-/// The names under which a file can come by an error code that annotations or bindings vouch for.
-/// A file that mentions none of them need not be bound to know that it has none.
-/// </summary>
-internal sealed class BoundNames
+/// <summary>The names under which a file can come by an error code that annotations or bindings vouch for.</summary>
+internal static class BoundNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ImmutableHashSet<string>> InTree = new();
     private static readonly ConditionalWeakTable<object, ImmutableHashSet<string>> InReference = new();
 
-    private readonly Lazy<HashSet<string>> _names;
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _mentions = new();
+    /// <summary>Those that bindings and referenced assemblies give.</summary>
+    public static IEnumerable<string> From(Compilation compilation, CatalogSet catalogs, Bindings bindings) =>
+        bindings.Bound.Select(member => member is IParameterSymbol ? member.ContainingSymbol : member)
+            .Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name)
+            .Concat(catalogs.All.SelectMany(catalog => catalog.Types).Where(type => type.TypeKind == TypeKind.Enum).Select(type => type.Name))
+            .Concat(catalogs.Annotated.SelectMany(assembly => Annotated(assembly, compilation)));
 
-    public BoundNames(Compilation compilation, CatalogSet catalogs, Bindings bindings) => _names = new(() =>
-    [
-        .. bindings.Bound.Select(member => member is IParameterSymbol ? member.ContainingSymbol : member)
-            .Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name),
-        .. catalogs.All.SelectMany(catalog => catalog.Types).Where(type => type.TypeKind == TypeKind.Enum).Select(type => type.Name),
-        .. compilation.SyntaxTrees.SelectMany(Annotated),
-        .. catalogs.Annotated.SelectMany(assembly => Annotated(assembly, compilation)),
-    ]);
-
-    public bool AreMentionedIn(SyntaxTree tree) =>
-        _names.Value.Count > 0 && (_mentions.TryGetValue(tree, out var known) ? known : _mentions.GetOrAdd(tree, Mentions(tree)));
-
-    private bool Mentions(SyntaxTree tree) =>
-        tree.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _names.Value.Contains(token.ValueText));
-
-    private static ImmutableHashSet<string> Annotated(SyntaxTree tree) => InTree.GetValue(tree, key =>
+    /// <summary>Those that a file annotates.</summary>
+    public static ImmutableHashSet<string> Annotated(SyntaxTree tree) => InTree.GetValue(tree, key =>
     [
         .. key.GetRoot()
             .DescendantNodes(node => node is not ExpressionSyntax)

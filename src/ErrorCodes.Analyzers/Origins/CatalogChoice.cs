@@ -35,7 +35,7 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         var isWanted = origins.IsTestProject && evidence.Meeting != Meeting.Compared;
         if (isOpen && !evidence.Named.IsEmpty)
         {
-            return OneTable(evidence.Named, Certainty.Inferred, evidence, isWanted);
+            return OneTable(evidence.Named, Certainty.Inferred, evidence, isWanted, areNamed: evidence.Named.Length > 1);
         }
 
         if (!origin.IsCode)
@@ -105,15 +105,16 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         candidates.Where(candidate => evidence.Values.Count(value => IsOfVendor(value, candidate, origins)) * 2 >= evidence.Values.Count
             || Surroundings.Name(evidence.Subject, evidence.Body, candidate, origins.Catalogs, origins.Project));
 
-    /// <summary>Leaves the catalogs that alone have every value that any of them has.</summary>
-    private static CatalogChoice OneTable(IEnumerable<Catalog> candidates, Certainty certainty, Evidence evidence, bool isTentative)
+    /// <summary>Leaves the catalogs that alone have every value that any of them has; of several that code names itself, all.</summary>
+    private static CatalogChoice OneTable(
+        IEnumerable<Catalog> candidates, Certainty certainty, Evidence evidence, bool isTentative, bool areNamed = false)
     {
         var explained = candidates
             .Select(catalog => (Catalog: catalog, Count: evidence.Values.Count(value => catalog.Find(value) is not null)))
             .ToImmutableArray();
         var all = evidence.Values.Count(value => explained.Any(one => one.Catalog.Find(value) is not null));
         var whole = explained.Where(one => one.Count == all).ToImmutableArray();
-        var left = whole.IsEmpty ? explained.Where(one => one.Count > 0).ToImmutableArray() : whole;
+        var left = whole.IsEmpty || areNamed ? explained.Where(one => one.Count > 0).ToImmutableArray() : whole;
         return left.IsEmpty ? None : new(certainty, [.. left.Select(one => one.Catalog)], isTentative, whole.IsEmpty);
     }
 

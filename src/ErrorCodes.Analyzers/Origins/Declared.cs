@@ -34,7 +34,9 @@ internal static class Declared
     /// <summary>What the name says, or that by which a member goes in JSON.</summary>
     public static Origin ByName(ISymbol symbol, Facet facet, CatalogSet catalogs)
     {
-        if (facet != Facet.Self || !Facets.CanHoldCode(Conversions.TypeOf(symbol)))
+        // An object may be anything, but one that is said to be an error code and is compared with one.
+        var type = Conversions.TypeOf(symbol);
+        if (facet != Facet.Self || !(Facets.CanHoldCode(type) || type?.SpecialType == SpecialType.System_Object))
         {
             return Origin.None;
         }

@@ -49,6 +49,8 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
                 return joined.Certainty == Certainty.None ? Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self, bindings.Catalogs) : joined;
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } item }:
                 return joined.Certainty == Certainty.None ? Declared.ByName(item, Facet.Self, bindings.Catalogs) : joined;
+            case IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } member }:
+                return joined.Certainty == Certainty.None ? Declared.ByName(member, Facet.Self, bindings.Catalogs) : joined;
             case IParameterReferenceOperation { Parameter: var parameter } when !options.InferFromFlow && joined.Certainty != Certainty.Refuted:
                 return Declared.Of(parameter, subject.Facet, bindings);
             case ILocalReferenceOperation or IParameterReferenceOperation:

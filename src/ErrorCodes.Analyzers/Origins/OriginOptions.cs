@@ -21,14 +21,17 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     private readonly string _foreign = "";
     private readonly Lazy<ForeignNames> _foreignNames = new(() => ForeignNames.Known);
 
-    public OriginOptions(AnalyzerConfigOptions options)
+    public OriginOptions(AnalyzerConfigOptions options, CatalogSet known)
     {
         InferFromNames = IsOn(options, InferFromNamesKey);
         InferFromFlow = IsOn(options, InferFromFlowKey);
         if (options.TryGetValue(CatalogsKey, out var ids) && ids.Trim().Length > 0)
         {
             _written = ids;
-            _catalogs = new HashSet<string>(Items(ids), StringComparer.OrdinalIgnoreCase);
+            var named = new HashSet<string>(Items(ids), StringComparer.OrdinalIgnoreCase);
+            named.IntersectWith(known.All.Select(catalog => catalog.Id));
+            // A list that names nothing there is has not been understood, and narrows nothing.
+            _catalogs = named.Count == 0 ? null : named;
         }
 
         if (options.TryGetValue(ForeignNamesKey, out var names) && names.Trim().Length > 0)

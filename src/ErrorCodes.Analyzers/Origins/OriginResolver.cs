@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Flow;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,11 +26,11 @@ internal sealed class OriginResolver
     private readonly ConditionalWeakTable<BodyFlow, OriginFold> _folds = new();
 
     private OriginResolver(
-        CatalogSet catalogs, Bindings bindings, BoundNames names, OriginOptions options, bool isTestProject, string project,
+        CatalogSet catalogs, Bindings bindings, Scans scans, OriginOptions options, bool isTestProject, string project,
         ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
     {
         Catalogs = catalogs;
-        Names = names;
+        Scans = scans;
         Bindings = bindings;
         Options = options;
         IsTestProject = isTestProject;
@@ -41,7 +42,8 @@ internal sealed class OriginResolver
 
     public Bindings Bindings { get; }
 
-    public BoundNames Names { get; }
+    /// <summary>Where in the files there is anything to look at.</summary>
+    public Scans Scans { get; }
 
     /// <summary>Whether the program is one of tests.</summary>
     public bool IsTestProject { get; }
@@ -57,8 +59,8 @@ internal sealed class OriginResolver
     /// <summary>The resolver under the options of one file.</summary>
     public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
         _byOptions.GetOrAdd(
-            new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree)),
-            key => new OriginResolver(Catalogs, Bindings, Names, key, IsTestProject, Project, _byOptions));
+            new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree), Catalogs),
+            key => new OriginResolver(Catalogs, Bindings, Scans, key, IsTestProject, Project, _byOptions));
 
     /// <summary>What is known of a value in a body.</summary>
     public Origin Of(Subject subject, BodyFlow body) => Heard(_folds.GetValue(body, key => new OriginFold(Bindings, Options, key)).Of(subject), subject, body);
@@ -71,7 +73,7 @@ internal sealed class OriginResolver
         var catalogs = CatalogSet.Of(compilation);
         var bindings = new Bindings(catalogs, compilation);
         return new OriginResolver(
-            catalogs, bindings, new BoundNames(compilation, catalogs, bindings), OriginOptions.Default,
+            catalogs, bindings, new Scans(compilation, catalogs, () => BoundNames.From(compilation, catalogs, bindings), BoundNames.Annotated), OriginOptions.Default,
             compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name)), compilation.AssemblyName ?? "", new());
     }
 

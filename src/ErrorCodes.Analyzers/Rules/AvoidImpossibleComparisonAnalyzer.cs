@@ -23,29 +23,32 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
     // More zeros and space than this around a code are no slip.
     private const int MostPadding = 8;
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Correctness, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins)
+    private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
+        RegisterFiles(context, origins, AnalyzeFile);
+
+    private static void AnalyzeFile(FileContext file)
     {
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeLiteral(node, origins),
-            SyntaxKind.NumericLiteralExpression,
-            SyntaxKind.StringLiteralExpression);
-        context.RegisterSyntaxNodeAction(node => AnalyzeName(node, origins), SyntaxKind.IdentifierName);
+        foreach (var literal in file.Codes)
+        {
+            AnalyzeLiteral(literal, file, file.Origins);
+        }
+
+        foreach (var name in file.Names)
+        {
+            AnalyzeName(name, file, file.Origins);
+        }
     }
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeLiteral(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
         if (!MayBeMisspelt(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression
-            || ModelUses.Of(context.SemanticModel, origins.For(context.Options, expression.SyntaxTree)).Find(expression, context.CancellationToken)
-                is not { Constant: var operation, Value: var value, Position: var position, Group: { Origin: { IsCode: true } origin } group }
-            || Positions.IsLimit(operation))
+            || ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken)
+                is not { IsLimit: false, Constant: var operation, Value: var value, Position: var position, Group: { Origin: { IsCode: true } origin } group })
         {
             return;
         }
@@ -68,11 +71,10 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
         }
     }
 
-    private static void AnalyzeName(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeName(IdentifierNameSyntax name, FileContext context, OriginResolver origins)
     {
-        if (NamedConstant.Of((IdentifierNameSyntax)context.Node, origins.For(context.Options, context.Node.SyntaxTree), context.SemanticModel, context.CancellationToken)
-                is not { Use: { Position: { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position } use } constant
-            || Positions.IsLimit(use.Constant))
+        if (NamedConstant.Of(name, origins, context.SemanticModel, context.CancellationToken)
+                is not { Use: { IsLimit: false, Position: { IsComparison: true, Subject: { Facet: Facet.Self, Expression: { } other } } position } use } constant)
         {
             return;
         }
@@ -88,7 +90,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
     }
 
     private static void ReportForm(
-        SyntaxNodeAnalysisContext context, ExpressionSyntax expression, IOperation number, CodeValue value, string format, ImmutableArray<CatalogCode> near)
+        FileContext context, ExpressionSyntax expression, IOperation number, CodeValue value, string format, ImmutableArray<CatalogCode> near)
     {
         var written = NumberTexts.Written(value.ToString(), format);
         if (written == value.Text)
@@ -106,7 +108,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
     }
 
     private static void ReportMisspelt(
-        SyntaxNodeAnalysisContext context, ExpressionSyntax expression, IOperation operation, Position position, CodeValue value, ImmutableArray<CatalogCode> near)
+        FileContext context, ExpressionSyntax expression, IOperation operation, Position position, CodeValue value, ImmutableArray<CatalogCode> near)
     {
         if (!value.IsText)
         {
@@ -123,7 +125,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
     }
 
     private static void Report(
-        SyntaxNodeAnalysisContext context, ExpressionSyntax expression, IEnumerable<CatalogCode> meant, LocalizableString reason) =>
+        FileContext context, ExpressionSyntax expression, IEnumerable<CatalogCode> meant, LocalizableString reason) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             expression.GetLocation(),
@@ -134,6 +136,11 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
 
     private static bool MayBeMisspelt(LiteralExpressionSyntax literal, CatalogSet catalogs)
     {
+        if (literal.Kind() is not (SyntaxKind.NumericLiteralExpression or SyntaxKind.StringLiteralExpression))
+        {
+            return false;
+        }
+
         var text = literal.Token.Value as string;
         if (text?.Length < 2 || text?.Length > catalogs.LongestCode + MostPadding)
         {

@@ -5,6 +5,7 @@ using System.Linq;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,21 +22,10 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     public const string NoCatalogId = "ERC3107";
     public const string NothingId = "ERC3108";
 
-    private static readonly DiagnosticDescriptor NoMemberRule = new(
-        NoMemberId, RuleText.Title(NoMemberId), RuleText.Message(NoMemberId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoMemberId), RuleText.HelpLink(NoMemberId));
-
-    private static readonly DiagnosticDescriptor NoCodeRule = new(
-        NoCodeId, RuleText.Title(NoCodeId), RuleText.Message(NoCodeId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoCodeId), RuleText.HelpLink(NoCodeId));
-
-    private static readonly DiagnosticDescriptor NoCatalogRule = new(
-        NoCatalogId, RuleText.Title(NoCatalogId), RuleText.Message(NoCatalogId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NoCatalogId), RuleText.HelpLink(NoCatalogId));
-
-    private static readonly DiagnosticDescriptor NothingRule = new(
-        NothingId, RuleText.Title(NothingId), RuleText.Message(NothingId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(NothingId), RuleText.HelpLink(NothingId));
+    private static readonly DiagnosticDescriptor NoMemberRule = Descriptor.Create(NoMemberId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor NoCodeRule = Descriptor.Create(NoCodeId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor NoCatalogRule = Descriptor.Create(NoCatalogId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor NothingRule = Descriptor.Create(NothingId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [NoMemberRule, NoCodeRule, NoCatalogRule, NothingRule];
@@ -43,7 +33,15 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     private protected override bool IsNeeded(OriginResolver origins) => origins.Catalogs.HasVocabulary;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, origins.Catalogs), SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
+                {
+                    AnalyzeAttribute(node, origins.Catalogs);
+                }
+            },
+            SyntaxKind.Attribute);
 
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,18 +20,31 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
     /// <summary>The property that holds the name of the member with the code.</summary>
     public const string MemberKey = "Member";
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Info,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Correctness, DiagnosticSeverity.Info);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(node => AnalyzeText(node, origins), SyntaxKind.StringLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeText(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
+        if (!file.HasMark(Marks.Message))
+        {
+            return;
+        }
+
+        foreach (var literal in file.Literals)
+        {
+            if (literal.IsKind(SyntaxKind.StringLiteralExpression))
+            {
+                AnalyzeText(literal, file, file.Origins);
+            }
+        }
+    }
+
+    private static void AnalyzeText(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
         var text = literal.Token.ValueText;
         if (string.IsNullOrWhiteSpace(text)
             || MessageRead.Of(literal) is not { } read
@@ -39,7 +53,6 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        origins = origins.For(context.Options, literal.SyntaxTree);
         if (CodeBeside(message, origins) is not var (member, origin))
         {
             return;

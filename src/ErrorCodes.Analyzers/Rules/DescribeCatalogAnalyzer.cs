@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,25 +27,11 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
 
     private static readonly Regex IdPattern = new("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant);
 
-    private static readonly DiagnosticDescriptor EmptyRule = new(
-        EmptyId, RuleText.Title(EmptyId), RuleText.Message(EmptyId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(EmptyId), RuleText.HelpLink(EmptyId));
-
-    private static readonly DiagnosticDescriptor MalformedRule = new(
-        MalformedId, RuleText.Title(MalformedId), RuleText.Message(MalformedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(MalformedId), RuleText.HelpLink(MalformedId));
-
-    private static readonly DiagnosticDescriptor SharedRule = new(
-        SharedId, RuleText.Title(SharedId), RuleText.Message(SharedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(SharedId), RuleText.HelpLink(SharedId));
-
-    private static readonly DiagnosticDescriptor MissingCodeRule = new(
-        MissingCodeId, RuleText.Title(MissingCodeId), RuleText.Message(MissingCodeId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(MissingCodeId), RuleText.HelpLink(MissingCodeId));
-
-    private static readonly DiagnosticDescriptor FormRule = new(
-        FormId, RuleText.Title(FormId), RuleText.Message(FormId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(FormId), RuleText.HelpLink(FormId));
+    private static readonly DiagnosticDescriptor EmptyRule = Descriptor.Create(EmptyId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor MalformedRule = Descriptor.Create(MalformedId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor SharedRule = Descriptor.Create(SharedId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor MissingCodeRule = Descriptor.Create(MissingCodeId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor FormRule = Descriptor.Create(FormId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [EmptyRule, MalformedRule, SharedRule, MissingCodeRule, FormRule];
@@ -53,7 +40,15 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
     private protected override bool IsNeeded(OriginResolver origins) => !origins.Catalogs.Registrations.IsEmpty;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(node => AnalyzeAttribute(node, origins.Catalogs), SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
+                {
+                    AnalyzeAttribute(node, origins.Catalogs);
+                }
+            },
+            SyntaxKind.Attribute);
 
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
     {
@@ -99,7 +94,7 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
         {
             if (catalogs.All.FirstOrDefault(it => it.Id == (string?)id) is { } catalog && catalog.Find(code) is null)
             {
-                var near = catalog.Near.Loosely(code).Concat(catalog.Near.Slips(code).OrderBy(slip => slip.Slip).Select(slip => slip.Code)).FirstOrDefault();
+                var near = catalog.Near.Closest(code);
                 attribute.Report(
                     context, MissingCodeRule, place, code, catalog.Id, near is null ? "" : RuleText.Part(MissingCodeId, "Near", near.Code, near.Name));
             }

@@ -1,3 +1,4 @@
+using System;
 using ErrorCodes.Analyzers.Origins;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,4 +29,8 @@ public abstract class ErrorCodesAnalyzer : DiagnosticAnalyzer
     private protected virtual bool IsNeeded(OriginResolver origins) => !origins.Catalogs.All.IsEmpty;
 
     private protected abstract void Register(CompilationStartAnalysisContext context, OriginResolver origins);
+
+    /// <summary>Has each file judged whole: an action on nodes would be called for each of them, and the scan knows the few that matter.</summary>
+    private protected static void RegisterFiles(CompilationStartAnalysisContext context, OriginResolver origins, Action<FileContext> analyze) =>
+        context.RegisterSemanticModelAction(file => analyze(new FileContext(file, origins)));
 }

@@ -1,13 +1,15 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using ErrorCodes.Analyzers.Decisions;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ErrorCodes.Analyzers.Rules;
 
@@ -38,60 +40,64 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
 
     private const int MostNames = 3;
 
-    private static readonly DiagnosticDescriptor UnhandledRule = new(
-        UnhandledId, RuleText.Title(UnhandledId), RuleText.Message(UnhandledId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(UnhandledId), RuleText.HelpLink(UnhandledId));
+    private const string SwitchExpressionException = "System.Runtime.CompilerServices.SwitchExpressionException";
 
-    private static readonly DiagnosticDescriptor AbsorbedRule = new(
-        AbsorbedId, RuleText.Title(AbsorbedId), RuleText.Message(AbsorbedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(AbsorbedId), RuleText.HelpLink(AbsorbedId));
-
-    private static readonly DiagnosticDescriptor PassedOnRule = new(
-        PassedOnId, RuleText.Title(PassedOnId), RuleText.Message(PassedOnId), RuleText.Category, DiagnosticSeverity.Hidden,
-        isEnabledByDefault: true, RuleText.Description(PassedOnId), RuleText.HelpLink(PassedOnId));
-
-    private static readonly DiagnosticDescriptor SwallowedRule = new(
-        SwallowedId, RuleText.Title(SwallowedId), RuleText.Message(SwallowedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(SwallowedId), RuleText.HelpLink(SwallowedId));
-
-    private static readonly DiagnosticDescriptor ConditionalRule = new(
-        ConditionalId, RuleText.Title(ConditionalId), RuleText.Message(ConditionalId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(ConditionalId), RuleText.HelpLink(ConditionalId));
+    private static readonly DiagnosticDescriptor UnhandledRule = Descriptor.Create(UnhandledId, Descriptor.Coverage, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor AbsorbedRule = Descriptor.Create(AbsorbedId, Descriptor.Coverage, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor PassedOnRule = Descriptor.Create(PassedOnId, Descriptor.Coverage, DiagnosticSeverity.Hidden);
+    private static readonly DiagnosticDescriptor SwallowedRule = Descriptor.Create(SwallowedId, Descriptor.Coverage, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor ConditionalRule = Descriptor.Create(ConditionalId, Descriptor.Coverage, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [UnhandledRule, AbsorbedRule, PassedOnRule, SwallowedRule, ConditionalRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        // An operation action would have the driver bind every body of the program.
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeDecision(node, origins),
-            SyntaxKind.SwitchStatement,
-            SyntaxKind.SwitchExpression,
-            SyntaxKind.IfStatement,
-            SyntaxKind.TryStatement);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeDecision(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var tree = context.Node.SyntaxTree;
-        if (!DecisionCandidates.MayBeOnCodes(context.Node, origins)
-            || context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is not { } operation
+        foreach (var construct in Constructs(file))
+        {
+            AnalyzeDecision(construct, file, file.Origins);
+        }
+    }
+
+    /// <summary>What a code stands in, or all there is where a member is named that holds codes whatever they are compared with.</summary>
+    private static IEnumerable<SyntaxNode> Constructs(FileContext file) => file.HasMark(Marks.Bound)
+        ? file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken).DescendantNodes().Where(node => DecisionCandidates.IsConstruct(node) && file.IsAsked(node))
+        : DecisionCandidates.Around(file.Codes.Concat<SyntaxNode>(file.Names));
+
+    private static void AnalyzeDecision(SyntaxNode construct, FileContext context, OriginResolver origins)
+    {
+        if (!DecisionCandidates.MayBeOnCodes(construct, context.HasMark(Marks.Bound), origins.Catalogs)
+            || context.SemanticModel.GetOperation(construct, context.CancellationToken) is not { } operation
             || Decision.Of(operation) is not { } decision)
         {
             return;
         }
 
-        var here = origins.For(context.Options, tree);
-        var body = ModelUses.Of(context.SemanticModel, here).In(operation);
-        if (CodeQuestion.Of(decision, body) is not { } question || OptOuts.Has(decision, context.ContainingSymbol!))
+        var body = ModelUses.Of(context.SemanticModel, origins).In(operation);
+        if (CodeQuestion.Of(decision, body) is not { } question || OptOuts.Has(decision, MemberAround(construct, context.SemanticModel)))
         {
             return;
         }
 
-        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        var options = new CriticalOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(construct.SyntaxTree));
         foreach (var finding in new DecisionReview(decision, question, options, body).Findings())
         {
-            context.ReportDiagnostic(Report(finding, question, context.Compilation));
+            context.ReportDiagnostic(Report(finding, decision, question, context.Compilation));
         }
+    }
+
+    private static ISymbol MemberAround(SyntaxNode construct, SemanticModel model)
+    {
+        var symbol = model.GetEnclosingSymbol(construct.SpanStart)!;
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol;
     }
 
     private static DiagnosticDescriptor RuleFor(Flaw flaw) => flaw switch
@@ -103,7 +109,7 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         _ => ConditionalRule,
     };
 
-    private static Diagnostic Report(Finding finding, CodeQuestion question, Compilation compilation)
+    private static Diagnostic Report(Finding finding, Decision decision, CodeQuestion question, Compilation compilation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(MissingKey, DocumentationIds.Join(finding.Codes.Select(critical => critical.Constant.Id)))
@@ -122,8 +128,13 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
         IEnumerable<SyntaxNode> places = finding.Taker is { } taker ? [question.Code.Expression.Syntax, taker.Syntax] : [question.Code.Expression.Syntax];
         return Diagnostic.Create(
             RuleFor(finding.Flaw), finding.Location, places.Select(place => place.GetLocation()), properties,
-            Describe(finding.Codes, compilation), question.Catalog.Type.Name);
+            Describe(finding.Codes, compilation), question.Catalog.Type.Name, Consequence(decision, compilation));
     }
+
+    /// <summary>What becomes of a code that no arm takes.</summary>
+    private static LocalizableString Consequence(Decision decision, Compilation compilation) =>
+        decision.Operation is not ISwitchExpressionOperation ? RuleText.Part(UnhandledId, "NoDefault")
+        : RuleText.Part(UnhandledId, "Throws", compilation.GetTypeByMetadataName(SwitchExpressionException) is null ? nameof(InvalidOperationException) : "SwitchExpressionException");
 
     private static string Describe(ImmutableArray<CriticalCode> missed, Compilation compilation) => missed switch
     {

@@ -18,22 +18,25 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
 {
     public const string Id = "ERC1006";
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Info,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Naming, DiagnosticSeverity.Info);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeLiteral(node, origins),
-            SyntaxKind.NumericLiteralExpression,
-            SyntaxKind.StringLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        if (!MagicExpressions.MayBeCode(literal, origins.Catalogs)
+        foreach (var literal in file.Codes)
+        {
+            AnalyzeLiteral(literal, file, file.Origins);
+        }
+    }
+
+    private static void AnalyzeLiteral(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
+        if (literal.Kind() is not (SyntaxKind.NumericLiteralExpression or SyntaxKind.StringLiteralExpression)
+            || !MagicExpressions.MayBeCode(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression
             || Declaration(expression) is not { } declaration
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } declared
@@ -43,7 +46,6 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        origins = origins.For(context.Options, expression.SyntaxTree);
         if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken) is { } put
             && !Meaning.Of(put, origins).Codes.IsEmpty)
         {
@@ -87,7 +89,7 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
             .. Mentions.In(model).Of(declared)
                 .Select(name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (ExpressionSyntax)access : name)
                 .Select(expression => uses.Assume(expression, value, default))
-                .Where(use => use is { Group.IsComparison: true })
+                .Where(use => use is { IsLimit: false, Group.IsComparison: true })
                 .Select(use => Meaning.Of(use!, origins))
                 .Where(meaning => !meaning.IsTentative)
                 .SelectMany(meaning => meaning.Codes)

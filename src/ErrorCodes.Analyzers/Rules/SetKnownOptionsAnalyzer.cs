@@ -17,15 +17,11 @@ namespace ErrorCodes.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
 {
-    public const string UnknownOptionId = "ERC3201";
-    public const string UnknownCatalogId = "ERC3202";
-    public const string InvalidValueId = "ERC3203";
+    public const string Id = "ERC3007";
 
     private const string Prefix = "error_codes.";
 
     private static readonly string[] Switch = ["true", "false"];
-
-    private static readonly string[] Policies = ["propagating", "always", "never"];
 
     private static readonly string[] Keys =
     [
@@ -33,19 +29,10 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
         CriticalOptions.CriticalPrefix + "<catalog>",
     ];
 
-    private static readonly DiagnosticDescriptor UnknownOptionRule = new(
-        UnknownOptionId, RuleText.Title(UnknownOptionId), RuleText.Message(UnknownOptionId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(UnknownOptionId), RuleText.HelpLink(UnknownOptionId), WellKnownDiagnosticTags.CompilationEnd);
+    private static readonly DiagnosticDescriptor Rule =
+        Descriptor.Create(Id, Descriptor.Catalogs, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
 
-    private static readonly DiagnosticDescriptor UnknownCatalogRule = new(
-        UnknownCatalogId, RuleText.Title(UnknownCatalogId), RuleText.Message(UnknownCatalogId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(UnknownCatalogId), RuleText.HelpLink(UnknownCatalogId), WellKnownDiagnosticTags.CompilationEnd);
-
-    private static readonly DiagnosticDescriptor InvalidValueRule = new(
-        InvalidValueId, RuleText.Title(InvalidValueId), RuleText.Message(InvalidValueId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(InvalidValueId), RuleText.HelpLink(InvalidValueId), WellKnownDiagnosticTags.CompilationEnd);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnknownOptionRule, UnknownCatalogRule, InvalidValueRule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins)
     {
@@ -72,47 +59,64 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
         foreach (var setting in settings.OrderBy(it => it.Key.Key, StringComparer.Ordinal).ThenBy(it => it.Key.Value, StringComparer.Ordinal))
         {
             var (key, value) = setting.Key;
-            foreach (var (rule, arguments) in Problems(key, value, catalogs))
+            var place = PlaceOf(context, key, value) ?? Location.None;
+            foreach (var (words, near) in Problems(key, value, catalogs))
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule, PlaceOf(context, key, value) ?? Location.None, [.. arguments, FolderOf(setting.Value)]));
+                object meant = near is null ? "" : RuleText.Part(Id, "Near", near);
+                context.ReportDiagnostic(Diagnostic.Create(Rule, place, words, meant, FolderOf(setting.Value)));
             }
         }
     }
 
-    private static IEnumerable<(DiagnosticDescriptor Rule, object[] Arguments)> Problems(string key, string value, CatalogSet catalogs)
+    /// <summary>What is wrong with a setting, and the word that was probably meant.</summary>
+    private static IEnumerable<(LocalizableString Words, string? Near)> Problems(string key, string value, CatalogSet catalogs)
     {
         var ids = catalogs.All.Select(catalog => catalog.Id).ToImmutableArray();
         if (key.StartsWith(CriticalOptions.CriticalPrefix, StringComparison.Ordinal))
         {
             var id = key.Substring(CriticalOptions.CriticalPrefix.Length);
             return catalogs.All.FirstOrDefault(it => it.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } catalog
-                ? Items(value).Where(item => catalog.Find(item.TrimStart('+', '-').Trim()) is null)
-                    .Select(item => (InvalidValueRule, new object[] { item, key, RuleText.Part(InvalidValueId, "Codes", catalog.Id) }))
-                : [(UnknownCatalogRule, [id, key, List(id, ids)])];
+                ? Adjustments(key, value, catalog)
+                : [Problem("Catalog", id, ids, id, key)];
         }
 
         return key switch
         {
-            OriginOptions.CatalogsKey => Items(value)
-                .Where(item => !ids.Contains(item, StringComparer.OrdinalIgnoreCase))
-                .Select(item => (UnknownCatalogRule, new object[] { item, key, List(item, ids) })),
+            OriginOptions.CatalogsKey => value.Split(',').Select(item => item.Trim())
+                .Where(item => item.Length > 0 && !ids.Contains(item, StringComparer.OrdinalIgnoreCase))
+                .Select(item => Problem("Catalog", item, ids, item, key)),
             OriginOptions.InferFromNamesKey or OriginOptions.InferFromFlowKey => OneOf(Switch),
-            CriticalOptions.DefaultKey => OneOf(Policies),
+            CriticalOptions.DefaultKey => OneOf(CriticalOptions.Policies),
             OriginOptions.ForeignNamesKey => [],
-            _ => [(UnknownOptionRule, [key, List(key, Keys)])],
+            _ => [Problem("Key", key, Keys, key)],
         };
 
-        IEnumerable<(DiagnosticDescriptor, object[])> OneOf(string[] legal) =>
-            legal.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Length == 0 ? [] : [(InvalidValueRule, [value, key, List(value, legal)])];
+        IEnumerable<(LocalizableString, string?)> OneOf(IEnumerable<string> legal) =>
+            legal.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Length == 0 ? [] : [Problem("Value", value, legal, value, key)];
     }
 
-    private static IEnumerable<string> Items(string value) => value.Length == 0 ? [] : value.Split(',').Select(item => item.Trim());
+    private static (LocalizableString Words, string? Near) Problem(string part, string written, IEnumerable<string> legal, params string[] arguments) => (
+        RuleText.Part(Id, part, [.. arguments.Select(Quotation.Of), string.Join(", ", legal)]),
+        Spelling.Closest(written.ToLowerInvariant(), legal));
 
-    /// <summary>The legal words, the one that was probably meant first.</summary>
-    private static string List(string written, IEnumerable<string> legal)
+    private static IEnumerable<(LocalizableString Words, string? Near)> Adjustments(string key, string value, Catalog catalog)
     {
-        var meant = Spelling.Closest(written.ToLowerInvariant(), legal);
-        return string.Join(", ", legal.OrderBy(word => word != meant));
+        var adjustments = new CriticalAdjustments(value, catalog);
+        foreach (var entry in adjustments.Unsigned)
+        {
+            yield return (RuleText.Part(Id, "Unsigned", Quotation.Of(entry), key), null);
+        }
+
+        foreach (var entry in adjustments.Unknown)
+        {
+            var near = catalog.Near.Closest(entry.TrimStart('+', '-'));
+            yield return (RuleText.Part(Id, "Code", Quotation.Of(entry), key, catalog.Id), near?.Code);
+        }
+
+        foreach (var code in adjustments.Contradicted)
+        {
+            yield return (RuleText.Part(Id, "Contradiction", Quotation.Of(code), key), null);
+        }
     }
 
     /// <summary>The folder all these files are in.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
-using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,35 +21,37 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
     // In a table without a gap this wide, every wrong number is near some code.
     private const int NearestNeighbour = 10;
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Info,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
-
-    private static readonly DiagnosticDescriptor MistypedRule = new(
-        MistypedId, RuleText.Title(MistypedId), RuleText.Message(MistypedId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(MistypedId), RuleText.HelpLink(MistypedId));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Naming, DiagnosticSeverity.Info);
+    private static readonly DiagnosticDescriptor MistypedRule = Descriptor.Create(MistypedId, Descriptor.Correctness, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, MistypedRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeLiteral(node, origins),
-            SyntaxKind.NumericLiteralExpression,
-            SyntaxKind.StringLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        if (!origins.Names.AreMentionedIn(literal.SyntaxTree)
-            || !LooksLikeCode(literal, origins.Catalogs)
+        if (!file.HasMark(Marks.Bound))
+        {
+            return;
+        }
+
+        foreach (var literal in file.Literals)
+        {
+            AnalyzeLiteral(literal, file, file.Origins);
+        }
+    }
+
+    private static void AnalyzeLiteral(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
+        if (!LooksLikeCode(literal, origins.Catalogs)
             || MagicExpressions.Around(literal) is not { } expression)
         {
             return;
         }
 
-        if (ModelUses.Of(context.SemanticModel, origins.For(context.Options, expression.SyntaxTree)).Find(expression, context.CancellationToken)
-                is not { Group: { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }, Value: var value } use
-            || Positions.IsLimit(use.Constant)
+        if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken)
+                is not { IsLimit: false, Group: { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }, Value: var value }
             || applicable.Any(catalog => catalog.Near.ContainsLoosely(value.ToString())))
         {
             return;
@@ -95,6 +97,7 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
 
     private static bool LooksLikeCode(LiteralExpressionSyntax literal, CatalogSet catalogs) =>
         literal.Parent is not (BracketedArgumentListSyntax or ArrayRankSpecifierSyntax or RelationalPatternSyntax or RangeExpressionSyntax)
+        && literal.Kind() is SyntaxKind.NumericLiteralExpression or SyntaxKind.StringLiteralExpression
         && literal.Token.Value switch
         {
             string text => catalogs.All.Any(catalog => catalog.Near.LooksLikeCode(text)),

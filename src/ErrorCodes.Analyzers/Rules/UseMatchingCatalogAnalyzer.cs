@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,21 +16,29 @@ public sealed class UseMatchingCatalogAnalyzer : ErrorCodesAnalyzer
 {
     public const string Id = "ERC1005";
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Naming, DiagnosticSeverity.Warning);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(node => AnalyzeName(node, origins), SyntaxKind.IdentifierName);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeName(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var name = (IdentifierNameSyntax)context.Node;
-        if (!origins.Catalogs.HasName(name.Identifier.ValueText)
-            || !origins.Names.AreMentionedIn(name.SyntaxTree)
-            || NamedConstant.Of(name, origins.For(context.Options, name.SyntaxTree), context.SemanticModel, context.CancellationToken) is not { Use.Group: { IsCertain: true, Origin.Catalogs: var applicable } } constant
+        if (!file.HasMark(Marks.Bound))
+        {
+            return;
+        }
+
+        foreach (var name in file.Names)
+        {
+            AnalyzeName(name, file);
+        }
+    }
+
+    private static void AnalyzeName(IdentifierNameSyntax name, FileContext context)
+    {
+        if (NamedConstant.Of(name, context.Origins, context.SemanticModel, context.CancellationToken) is not { Use.Group: { IsCertain: true, Origin.Catalogs: var applicable } } constant
             || applicable.Any(constant.IsOf))
         {
             return;

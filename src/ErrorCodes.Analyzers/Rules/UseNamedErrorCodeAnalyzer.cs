@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Catalogs;
-using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,48 +21,38 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
     /// <summary>The property that holds the documentation ids of the constants that fit, joined by <see cref="DocumentationIds"/>.</summary>
     public const string ConstantsKey = "Constants";
 
-    private static readonly DiagnosticDescriptor Rule = new(
-        Id, RuleText.Title(Id), RuleText.Message(Id), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(Id), RuleText.HelpLink(Id));
-
-    private static readonly DiagnosticDescriptor InferredRule = new(
-        InferredId, RuleText.Title(InferredId), RuleText.Message(InferredId), RuleText.Category, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, RuleText.Description(InferredId), RuleText.HelpLink(InferredId));
-
-    private static readonly DiagnosticDescriptor AmbiguousRule = new(
-        AmbiguousId, RuleText.Title(AmbiguousId), RuleText.Message(AmbiguousId), RuleText.Category, DiagnosticSeverity.Info,
-        isEnabledByDefault: true, RuleText.Description(AmbiguousId), RuleText.HelpLink(AmbiguousId));
-
-    private static readonly DiagnosticDescriptor PossibleRule = new(
-        PossibleId, RuleText.Title(PossibleId), RuleText.Message(PossibleId), RuleText.Category, DiagnosticSeverity.Hidden,
-        isEnabledByDefault: true, RuleText.Description(PossibleId), RuleText.HelpLink(PossibleId));
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Naming, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor InferredRule = Descriptor.Create(InferredId, Descriptor.Naming, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor AmbiguousRule = Descriptor.Create(AmbiguousId, Descriptor.Naming, DiagnosticSeverity.Info);
+    private static readonly DiagnosticDescriptor PossibleRule = Descriptor.Create(PossibleId, Descriptor.Naming, DiagnosticSeverity.Hidden);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule, InferredRule, AmbiguousRule, PossibleRule];
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node => AnalyzeLiteral(node, origins),
-            SyntaxKind.NumericLiteralExpression,
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.CharacterLiteralExpression);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OriginResolver origins)
+    private static void AnalyzeFile(FileContext file)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
+        foreach (var literal in file.Codes)
+        {
+            AnalyzeLiteral(literal, file, file.Origins);
+        }
+    }
+
+    private static void AnalyzeLiteral(LiteralExpressionSyntax literal, FileContext context, OriginResolver origins)
+    {
         if (!MagicExpressions.MayBeCode(literal, origins.Catalogs) || MagicExpressions.Around(literal) is not { } expression)
         {
             return;
         }
 
-        var here = origins.For(context.Options, expression.SyntaxTree);
-        if (ModelUses.Of(context.SemanticModel, here).Find(expression, context.CancellationToken) is not { } use
-            || !origins.Catalogs.Contains(use.Value)
-            || Positions.IsLimit(use.Constant))
+        if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken) is not { IsLimit: false } use
+            || !origins.Catalogs.Contains(use.Value))
         {
             return;
         }
 
-        var meaning = Meaning.Of(use, here);
+        var meaning = Meaning.Of(use, origins);
         if (!meaning.Codes.IsEmpty)
         {
             context.ReportDiagnostic(Report(expression, use, meaning, origins.Catalogs, context.Compilation));
@@ -89,7 +77,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
             holder?.Place is { } place ? [place] : [],
             holder?.AddTo(properties) ?? properties,
             expression.ToString(),
-            meanings);
+            rule == AmbiguousRule ? RuleText.Part(AmbiguousId, constants.Length == 1 ? "Alone" : "Several", meanings) : meanings);
     }
 
     private static string Describe(CatalogConstant constant, string meaning, bool isOneOfSeveral) =>

@@ -90,7 +90,7 @@ internal sealed class BodyUses
     public IEnumerable<KeyValuePair<SyntaxNode, Use>> All => _uses;
 
     /// <inheritdoc cref="BodyEvidence.NamedOrResolvedAt"/>
-    public ImmutableArray<Catalog> NamedOrResolvedAt(Place place) => _evidence.NamedOrResolvedAt(place);
+    public ImmutableArray<Catalog> NamedOrResolvedAt(Subject subject) => _evidence.NamedOrResolvedAt(PlaceOf(subject));
 
     /// <summary>An expression as if it were this constant, by itself.</summary>
     public Use? Assume(IOperation operation, CodeValue value) =>
@@ -123,7 +123,7 @@ internal sealed class BodyUses
         }
     }
 
-    // Many constants may meet one expression, and its place is looked for once.
+    // Many constants may meet one expression, and its place is looked for once. What is asked of a copy is asked of the original.
     private Place PlaceOf(Subject subject)
     {
         if (subject.Expression is not { } expression || subject.Facet != Facet.Self)
@@ -131,11 +131,14 @@ internal sealed class BodyUses
             return Place.At(subject);
         }
 
-        if (!_places.TryGetValue(expression, out var place))
+        lock (_places)
         {
-            _places.Add(expression, place = Place.At(expression));
-        }
+            if (!_places.TryGetValue(expression, out var place))
+            {
+                _places.Add(expression, place = Place.At(Flow.OriginalOf(expression)));
+            }
 
-        return place;
+            return place;
+        }
     }
 }

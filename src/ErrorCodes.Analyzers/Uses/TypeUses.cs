@@ -50,7 +50,7 @@ internal sealed class TypeUses
                     break;
                 case LiteralExpressionSyntax literal when MagicExpressions.MayBeCode(literal, origins.Catalogs)
                     && MagicExpressions.Around(literal) is { } expression
-                    && find(expression) is { Group: { IsComparison: true, OwnChoice: { Only: { } understood, Certainty: Certainty.Inferred } } } use
+                    && find(expression) is { IsLimit: false, Group: { IsComparison: true, OwnChoice: { Only: { } understood, Certainty: Certainty.Inferred } } } use
                     && understood.Find(use.Value) is not null:
                     yield return understood;
                     break;

@@ -9,7 +9,11 @@ using Microsoft.CodeAnalysis;
 namespace ErrorCodes.Analyzers.Uses;
 
 /// <summary>A constant where it stands: its value, and what it is compared with or put into.</summary>
-internal sealed record Use(IOperation Constant, CodeValue Value, Position Position, UseGroup Group);
+internal sealed record Use(IOperation Constant, CodeValue Value, Position Position, UseGroup Group)
+{
+    /// <summary>Whether it only limits a range of values, and so is no code by that.</summary>
+    public bool IsLimit { get; } = Positions.IsLimit(Constant);
+}
 
 /// <summary>The constants one value meets in one switch, pattern, collection or chain of conditions. They are judged together.</summary>
 internal sealed class UseGroup(BodyEvidence body, Place place, Position position)
@@ -49,12 +53,13 @@ internal sealed class UseGroup(BodyEvidence body, Place place, Position position
     public CatalogChoice OwnChoice => ChoiceBy(useBody: false);
 
     /// <summary>Whether any of them has a catalog's value.</summary>
-    public bool HasCodes => _uses.Any(use => body.Origins.Catalogs.Contains(use.Value));
+    public bool HasCodes => _uses.Any(use => !use.IsLimit && body.Origins.Catalogs.Contains(use.Value));
 
     private (Origin Origin, Meeting Meeting) Sink => _sink ??= FindSink();
 
-    /// <summary>The different values, "no error" aside.</summary>
-    private ImmutableHashSet<CodeValue> Values => _values ??= [.. _uses.Select(use => use.Value).Where(value => !value.IsNoError)];
+    /// <summary>The different values, limits and "no error" aside.</summary>
+    private ImmutableHashSet<CodeValue> Values =>
+        _values ??= [.. _uses.Where(use => !use.IsLimit).Select(use => use.Value).Where(value => !value.IsNoError)];
 
     /// <summary>Whether nothing but names says so, and they are a table of codes rather than uses of some.</summary>
     private bool IsDefinition => Sink.Meeting == Meeting.Put && Origin.Certainty <= Certainty.Inferred && (Values.Count >= FewestOfTable || body.IsDefinition);

@@ -37,10 +37,10 @@ internal sealed record AnnotationEdit(int Position, int? Anchor, Func<string, st
         SyntaxNode? previous = file.AttributeLists.LastOrDefault();
         previous ??= file.Usings.LastOrDefault();
         previous ??= file.Externs.LastOrDefault();
-        var position = previous?.FullSpan.End
-            ?? SourceLayout.AboveComments(file, text, text.Lines.GetLineFromPosition(file.GetFirstToken(includeZeroWidth: true).SpanStart)).Start;
+        var position = previous?.FullSpan.End ?? SourceLayout.AboveComments(file, text, FirstLine(file, text)).Start;
         var newLine = SourceLayout.NewLineOf(text, text.Lines.GetLineFromPosition(Math.Max(0, position - 1)));
-        var before = previous is null ? "" : (SourceLayout.StartsLine(text, position) ? "" : newLine) + (previous is AttributeListSyntax ? "" : newLine);
+        var before = previous is null ? ""
+            : (SourceLayout.StartsLine(text, position) ? "" : newLine) + (previous is AttributeListSyntax ? "" : newLine);
         var rest = text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End));
         var after = previous is AttributeListSyntax || string.IsNullOrWhiteSpace(rest) ? newLine : newLine + newLine;
         var id = SymbolDisplay.FormatLiteral(memberId, quote: true);
@@ -50,13 +50,20 @@ internal sealed record AnnotationEdit(int Position, int? Anchor, Func<string, st
     private static SyntaxNode? Owner(SyntaxNode declared) => declared switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax field } } => field,
-        PropertyDeclarationSyntax or MethodDeclarationSyntax or DelegateDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax => declared,
+        MethodDeclarationSyntax or LocalFunctionStatementSyntax or DelegateDeclarationSyntax => declared,
+        PropertyDeclarationSyntax or ParameterSyntax => declared,
         _ => null,
     };
 
     /// <summary>The first token after the attributes there are.</summary>
-    private static SyntaxToken First(SyntaxNode owner) =>
-        owner.ChildNodesAndTokens().First(child => !child.IsKind(SyntaxKind.AttributeList)) is var first && first.AsNode() is { } node ? node.GetFirstToken() : first.AsToken();
+    private static SyntaxToken First(SyntaxNode owner)
+    {
+        var first = owner.ChildNodesAndTokens().First(child => !child.IsKind(SyntaxKind.AttributeList));
+        return first.AsNode() is { } node ? node.GetFirstToken() : first.AsToken();
+    }
+
+    private static TextLine FirstLine(CompilationUnitSyntax file, SourceText text) =>
+        text.Lines.GetLineFromPosition(file.GetFirstToken(includeZeroWidth: true).SpanStart);
 
     // Without one, the keys of a dictionary are meant.
     private static string Target(string attribute, Facet facet) =>

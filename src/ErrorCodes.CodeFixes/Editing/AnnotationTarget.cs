@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -24,7 +23,8 @@ internal sealed class AnnotationTarget
     private readonly string _attribute;
     private readonly string? _newLine;
 
-    private AnnotationTarget(ISymbol symbol, Document document, SourceFile file, AnnotationEdit edit, string attribute, string? newLine = null)
+    private AnnotationTarget(
+        ISymbol symbol, Document document, SourceFile file, AnnotationEdit edit, string attribute, string? newLine = null)
     {
         _symbol = symbol;
         _document = document;
@@ -53,10 +53,9 @@ internal sealed class AnnotationTarget
             return null;
         }
 
-        var solution = document.Project.Solution;
         foreach (var declaration in symbol.DeclaringSyntaxReferences)
         {
-            if (WrittenDocument.Of(declaration.SyntaxTree, solution) is { } home)
+            if (WrittenDocument.Of(declaration.SyntaxTree, document.Project.Solution) is { } home)
             {
                 var file = await SourceFile.OpenAsync(home, cancellationToken).ConfigureAwait(false);
                 return AnnotationEdit.On(await declaration.GetSyntaxAsync(cancellationToken).ConfigureAwait(false), holder.Facet, file.Text) is { } edit
@@ -65,7 +64,9 @@ internal sealed class AnnotationTarget
             }
         }
 
-        return holder is { Id: { } id, Parameter: null } ? await InFileOfItsOwnAsync(document, symbol, id, cancellationToken).ConfigureAwait(false) : null;
+        return holder is { Id: { } id, Parameter: null }
+            ? await InFileOfItsOwnAsync(document, symbol, id, cancellationToken).ConfigureAwait(false)
+            : null;
     }
 
     /// <summary>The solution once the declaration says so; null where it cannot.</summary>
@@ -78,13 +79,15 @@ internal sealed class AnnotationTarget
 
         text = _newLine is null ? text : text.WithChanges(text.Lines.Where(line => line.End < text.Length)
             .Select(line => new TextChange(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak), _newLine)));
-        return SourceFile.DocumentsOf(_document).Aggregate(_document.Project.Solution, (solution, linked) => solution.WithDocumentText(linked.Id, text));
+        return SourceFile.DocumentsOf(_document)
+            .Aggregate(_document.Project.Solution, (solution, linked) => solution.WithDocumentText(linked.Id, text));
     }
 
-    private static async Task<AnnotationTarget?> InFileOfItsOwnAsync(Document document, ISymbol symbol, string id, CancellationToken cancellationToken)
+    private static async Task<AnnotationTarget> InFileOfItsOwnAsync(
+        Document document, ISymbol symbol, string id, CancellationToken cancellationToken)
     {
         var project = document.Project;
-        var file = project.Documents.FirstOrDefault(it => it.Folders.Count == 0 && string.Equals(it.Name, FileName, StringComparison.OrdinalIgnoreCase));
+        var file = project.Documents.FirstOrDefault(it => it.Folders.Count == 0 && it.Name == FileName);
         string? newLine = null;
         if (file is null)
         {

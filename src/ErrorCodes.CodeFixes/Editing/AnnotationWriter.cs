@@ -20,7 +20,8 @@ internal static class AnnotationWriter
     /// <param name="attributeName">The attribute of the vocabulary.</param>
     /// <param name="catalogId">The documentation id of the catalog's type.</param>
     /// <param name="cancellationToken">Ends the search for a way to write it.</param>
-    public static SourceText? Write(SourceFile file, AnnotationEdit edit, string attributeName, string catalogId, CancellationToken cancellationToken)
+    public static SourceText? Write(
+        SourceFile file, AnnotationEdit edit, string attributeName, string catalogId, CancellationToken cancellationToken)
     {
         // A project that leaves the place out says nothing about it.
         var views = file.Views.RemoveAll(view => !IsThere(view, edit));
@@ -38,33 +39,42 @@ internal static class AnnotationWriter
         }
 
         // What the short names bind to once they are written and imported may be another thing; the longest are safe.
-        (SymbolReference Attribute, SymbolReference Catalog)[] ways = [(attributes[0], catalogs[0]), (attributes[attributes.Length - 1], catalogs[catalogs.Length - 1])];
-        return ways.Distinct().Select(way => Write(way.Attribute, way.Catalog)).FirstOrDefault(text => text is not null);
+        var shortest = (Attribute: attributes[0], Catalog: catalogs[0]);
+        var longest = (Attribute: attributes[attributes.Length - 1], Catalog: catalogs[catalogs.Length - 1]);
+        return new[] { shortest, longest }.Distinct().Select(way => Write(way.Attribute, way.Catalog)).FirstOrDefault(text => text is not null);
 
         SourceText? Write(SymbolReference attribute, SymbolReference catalog)
         {
             string?[] imports = [attribute.Import, catalog.Import];
-            var name = attribute.Text.EndsWith(Suffix, StringComparison.Ordinal) ? attribute.Text.Substring(0, attribute.Text.Length - Suffix.Length) : attribute.Text;
-            var change = new TextChange(new TextSpan(edit.Position, 0), edit.Text(name, catalog.Text));
+            var change = new TextChange(new TextSpan(edit.Position, 0), edit.Text(WithoutSuffix(attribute.Text), catalog.Text));
             var usings = UsingPlacement.Add(file, edit.Position, [.. imports.OfType<string>().Distinct()]);
             var edited = new EditedFile(file, [.. usings.Append(change).OrderBy(it => it.Span.Start)]);
-            return !edited.NewErrors(null, cancellationToken).Any() && edited.Views.All(view => IsRight(view.Old, view.New)) ? edited.Text : null;
+            return !edited.NewErrors(null, cancellationToken).Any() && edited.Views.All(view => IsRight(view.Old, view.New))
+                ? edited.Text
+                : null;
 
             bool IsRight(SourceView before, SourceView after)
             {
                 var meanings = new MeaningComparison(before, after, cancellationToken);
-                return new[] { (attribute.Import, Id: attributeId), (catalog.Import, Id: catalogId) }
-                    .All(it => it.Import is null || (after.TypeOf(it.Id) is { ContainingNamespace: var imported } && !meanings.IsChangedBy(imported, edited)))
-                    && (!IsThere(before, edit) || Says(after, new TextSpan(edited.Moved(edit.Position) - change.NewText!.Length, change.NewText.Length)));
+                var written = new TextSpan(edited.Moved(edit.Position) - change.NewText!.Length, change.NewText.Length);
+                return IsHarmless(attribute, attributeId) && IsHarmless(catalog, catalogId) && (!IsThere(before, edit) || Says(after, written));
+
+                bool IsHarmless(SymbolReference reference, string id) =>
+                    reference.Import is null || (after.TypeOf(id) is { ContainingNamespace: var imported } && !meanings.IsChangedBy(imported, edited));
             }
         }
 
         bool Says(SourceView view, TextSpan written) =>
             view.Root.DescendantNodes(written).OfType<TypeOfExpressionSyntax>().FirstOrDefault(it => written.Contains(it.Span)) is { } named
             && named.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
-            && SymbolEqualityComparer.Default.Equals(view.Model.GetSymbolInfo(named.Type, cancellationToken).Symbol, view.TypeOf(catalogId))
-            && SymbolEqualityComparer.Default.Equals(view.Model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType, view.TypeOf(attributeId));
+            && IsSame(view.Model.GetSymbolInfo(named.Type, cancellationToken).Symbol, view.TypeOf(catalogId))
+            && IsSame(view.Model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType, view.TypeOf(attributeId));
     }
+
+    private static bool IsSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+
+    private static string WithoutSuffix(string attribute) =>
+        attribute.EndsWith(Suffix, StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - Suffix.Length) : attribute;
 
     private static bool IsThere(SourceView view, AnnotationEdit edit) =>
         edit.Anchor is not { } anchor || (view.Root.FullSpan.Contains(anchor) && view.Root.FindToken(anchor).SpanStart == anchor);

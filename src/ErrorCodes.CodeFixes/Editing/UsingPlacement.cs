@@ -30,11 +30,14 @@ internal sealed class UsingPlacement
     {
         var placement = new UsingPlacement(file, use);
         var home = placement.Home();
+        if (namespaces.Count < 2 || UsingsOf(home).Count > 0)
+        {
+            return namespaces.Select(placement.Add);
+        }
 
         // The first usings of a file stand together.
-        return namespaces.Count > 1 && UsingsOf(home).Count == 0
-            ? [placement.First(home, [.. namespaces.OrderBy(it => it, Comparer<string>.Create(placement.PreferredOrder)).Select(it => Directive(placement.Written(home, it)))])]
-            : namespaces.Select(placement.Add);
+        var ordered = namespaces.OrderBy(it => it, Comparer<string>.Create(placement.PreferredOrder));
+        return [placement.First(home, [.. ordered.Select(it => Directive(placement.Written(home, it)))])];
     }
 
     private TextChange Add(string @namespace)
@@ -121,7 +124,8 @@ internal sealed class UsingPlacement
         var next = before.GetNextToken();
         var indentation = home is NamespaceDeclarationSyntax ? SourceLayout.Indentation(_file.Text.Lines.GetLineFromPosition(next.SpanStart)) : "";
         var isSpaced = home is FileScopedNamespaceDeclarationSyntax;
-        return Insert(start, (EndsLine(start) ? "" : newLine) + (isSpaced ? newLine : "") + string.Concat(directives.Select(directive => indentation + directive + newLine))
+        return Insert(start, (EndsLine(start) ? "" : newLine) + (isSpaced ? newLine : "")
+            + string.Concat(directives.Select(directive => indentation + directive + newLine))
             + (IsBlank(_file.Text.Lines.GetLineFromPosition(start)) ? "" : newLine));
     }
 

@@ -17,7 +17,8 @@ public sealed class SayWhoseCodesCodeFix : CodeFixProvider
 {
     private const string Key = "SayWhoseCodes";
 
-    private static readonly SymbolDisplayFormat Short = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
+    private static readonly SymbolDisplayFormat Short =
+        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         [UseNamedErrorCodeAnalyzer.InferredId, UseNamedErrorCodeAnalyzer.AmbiguousId, UseNamedErrorCodeAnalyzer.PossibleId];

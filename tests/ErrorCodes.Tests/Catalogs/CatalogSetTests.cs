@@ -50,6 +50,26 @@ public sealed class CatalogSetTests
         Assert.Equal(before.Code, after.Code);
     }
 
+    [Theory]
+    [InlineData("public const int Mine = 31002;", "", true)]
+    [InlineData("public const int Mine = 31002;", "public const int Mine = 31003;", false)]
+    [InlineData("public const int Mine = Elsewhere.Value;", "", false)]
+    public void A_table_in_parts_is_read_once_while_none_of_them_is_edited(string part, string edit, bool once)
+    {
+        static SyntaxTree Part(string members) => CSharpSyntaxTree.ParseText($"public static partial class Acme {{ {members} }}");
+        var table = CSharpSyntaxTree.ParseText("[assembly: ErrorCodes.ErrorCodeCatalog(\"acme\", typeof(Acme))] public static partial class Acme { public const int Gone = 31001; }");
+        var (mine, unrelated) = (Part(part), CSharpSyntaxTree.ParseText("static class Elsewhere { public const int Value = 31002; }"));
+        var compilation = CSharpCompilation.Create("test", [table, mine, unrelated], References);
+        var edited = compilation.ReplaceSyntaxTree(unrelated, CSharpSyntaxTree.ParseText("static class Elsewhere { public const int Value = 31004; }"));
+        edited = once || edit.Length == 0 ? edited : edited.ReplaceSyntaxTree(mine, Part(edit));
+
+        var before = Acme(CatalogSet.Of(compilation)).Codes;
+        var after = Acme(CatalogSet.Of(edited)).Codes;
+
+        Assert.Equal(once, ReferenceEquals(before[0], after[0]));
+        Assert.Equal(once, before.Select(code => code.Code).SequenceEqual(after.Select(code => code.Code)));
+    }
+
     [Fact]
     public void Registrations_of_one_id_are_layers_of_one_catalog()
     {

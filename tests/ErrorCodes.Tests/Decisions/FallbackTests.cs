@@ -20,6 +20,9 @@ public sealed class FallbackTests
     [InlineData("Send(error.Message);")]
     [InlineData("Send(42); _state = 1;")]
     [InlineData("Action later = () => throw new Exception();")]
+    [InlineData("_state = code > 99999 ? 1 : 2;")]
+    [InlineData("Send(code == 5);")]
+    [InlineData("Send(code is > 5 and < 9);")]
     public Task Writing_down_or_looking_up_is_no_passing_on(string @default) => Reports("ERC2002", @default);
 
     [Theory]
@@ -53,6 +56,18 @@ public sealed class FallbackTests
     public Task Another_variable_that_sounds_like_a_code_is_not_this_one(string rest) =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
             Source("{|ERC2002:switch|}", "break;", null, rest.Replace("error", "(object)1").Replace("stranger", "errorCode")).Replace("M(Failure error)", "M(Failure error, int errorCode)"));
+
+    [Theory]
+    [InlineData("ERC2002", "return error.Code > 5;")]
+    [InlineData("ERC2002", "return code is 1 or 2;")]
+    [InlineData("ERC2002", "return code.Equals(5) ? 1 : 2;")]
+    [InlineData("ERC2002", "return Known.Contains(code);")]
+    [InlineData("ERC2002", "var isLate = code > 5; return isLate;")]
+    [InlineData("ERC2003", "return code > 5 ? error : null;")]
+    [InlineData("ERC2003", "return (code > 5, code);")]
+    public Task A_comparison_is_not_the_code(string id, string rest) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
+            Source($"{{|{id}:switch|}}", "break;", null, rest));
 
     [Fact]
     public Task The_predicate_of_another_catalog_takes_no_code_of_this_one() =>

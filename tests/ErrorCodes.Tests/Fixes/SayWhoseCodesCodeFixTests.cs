@@ -19,12 +19,15 @@ public sealed class SayWhoseCodesCodeFixTests
     [InlineData("bool M([A] int errorCode) => errorCode == §;", $"bool M([A] [{Said}] int errorCode) => errorCode == §;")]
     [InlineData("bool M(params int[] codes) { foreach (var code in codes) { if (code == §) { return true; } } return false; }", $"bool M([{Said}] params int[] codes) {{ foreach (var code in codes) {{ if (code == §) {{ return true; }} }} return false; }}")]
     [InlineData("C(int errorCode) { _ = errorCode == §; }", $"C([{Said}] int errorCode) {{ _ = errorCode == §; }}")]
+    [InlineData("bool M(C c) => c is (§, _); void Deconstruct(out int errorCode, out int x) => (errorCode, x) = (0, 0);", $"bool M(C c) => c is (§, _); void Deconstruct([{Said}] out int errorCode, out int x) => (errorCode, x) = (0, 0);")]
+    [InlineData("void Throw(int errorCode) => throw new Exception(); void M() => Throw(§);", $"void Throw([{Said}] int errorCode) => throw new Exception(); void M() => Throw(§);", "BitgetFeed")]
     [InlineData("bool M() { return Is(0); bool Is(int errorCode) => errorCode == §; }", $"bool M() {{ return Is(0); bool Is([{Said}] int errorCode) => errorCode == §; }}")]
     [InlineData("void Read(out int errorCode) => errorCode = 0; bool M() { Read(out var code); return code == §; }", $"void Read([{Said}] out int errorCode) => errorCode = 0; bool M() {{ Read(out var code); return code == §; }}")]
     [InlineData("delegate void D(out int errorCode); bool M(D d) { d(out var code); return code == §; }", $"delegate void D([{Said}] out int errorCode); bool M(D d) {{ d(out var code); return code == §; }}")]
     [InlineData("bool M(Dictionary<int, string> codes) => codes.Keys.Any(errorCode => errorCode == §);", $"bool M([{Said}] Dictionary<int, string> codes) => codes.Keys.Any(errorCode => errorCode == §);")]
     [InlineData("bool M(Dictionary<string, int> codes) => codes[\"\"] is var errorCode && errorCode == §;", "bool M([ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes), Target = ErrorCodeTarget.Value)] Dictionary<string, int> codes) => codes[\"\"] is var errorCode && errorCode == §;")]
-    public Task It_is_said_before_a_parameter(string before, string after) => Says(before, after);
+    public Task It_is_said_before_a_parameter(string before, string after, string? around = null) =>
+        Says(around is null ? before : $"class {around} {{ {before} }}", around is null ? after : $"class {around} {{ {after} }}");
 
     [Theory]
     [InlineData("public int ErrorCode { get; set; }", "ErrorCode == §")]
@@ -156,6 +159,7 @@ public sealed class SayWhoseCodesCodeFixTests
     [InlineData("bool M() { var code = Environment.TickCount; return code == §; }")]
     [InlineData("bool M() { int errorCode; errorCode = (int)DateTime.Now.Ticks; return errorCode == §; }")]
     [InlineData("Func<int, bool> M() => errorCode => errorCode == §;")]
+    [InlineData("bool this[int errorCode] => errorCode == §;")]
     [InlineData("Func<int, bool> M() => delegate(int errorCode) { return errorCode == §; };")]
     [InlineData("bool M(int a, int b) { var errorCode = a > 0 ? a : b; return errorCode == §; }")]
     [InlineData("int a, errorCode; bool M() => errorCode == §;")]

@@ -42,6 +42,19 @@ public sealed class FlowSpellingsTests
     [InlineData("var x = code; again: if (x == 25008) { return true; } x = Other(); goto again;", true)]
     [InlineData("var a = code; var b = a; var c = b; var d = c; return d == [|25008|];", true)]
     [InlineData("var a = code; var b = a; while (Other() > 0) { (a, b) = (b, a); } return a == [|25008|];", true)]
+    [InlineData("var codes = new List<int>(); codes.Add(code); return codes[0] == [|25008|];", true)]
+    [InlineData("var codes = new List<int> { code }; codes.Insert(0, Other()); return codes[0] == 25008;", true)]
+    [InlineData("var codes = new int[2]; codes[0] = code; return codes.Contains([|25008|]);", true)]
+    [InlineData("var map = new Dictionary<int, int>(); map[code] = Other(); return map.ContainsKey([|25008|]) || map.ContainsValue(25008);", true)]
+    [InlineData("int x = code; ref int y = ref x; if (y == [|25008|]) { y = 0; } return x == [|25008|];", true)]
+    [InlineData("int x = code; ref int y = ref x; if (x == 25008) { y = Other(); } return true;", true)]
+    [InlineData("foreach (var pair in new Dictionary<int, int> { [code] = 1 }) { if (pair.Key == [|25008|] || pair.Value == 25008) { return true; } } return false;", true)]
+    [InlineData("foreach (var pair in new Dictionary<int, int> { [code] = 1 }) { var (key, value) = pair; if (key == [|25008|] || value == 25008) { return true; } } return false;", true)]
+    [InlineData("return new Dictionary<int, int> { [code] = 1 }.Where(pair => pair.Value == 25008).Any(pair => pair.Key == [|25008|]);", true)]
+    [InlineData("return new[] { 1 }.GroupBy(_ => code).Where(group => group.Count() == 25008).Any(group => group.Key == [|25008|]);", true)]
+    [InlineData("return new[] { 1 }.ToDictionary(_ => code).ContainsKey([|25008|]);", true)]
+    [InlineData("var reply = new { Count = 1, Code = code }; return reply.Code == [|25008|] || reply.Count == 25008;", true)]
+    [InlineData("return new List<int> { code }[^1] == [|25008|];", true)]
     public Task A_code_is_known_wherever_it_goes(string body, bool isNumber) =>
         isNumber ? Reports(body) : Quiet(body.Replace("[|", "").Replace("|]", ""));
 

@@ -1,11 +1,15 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using ErrorCodes.Analyzers.Decisions;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Xunit;
 
 namespace ErrorCodes.Tests.Flow;
@@ -15,8 +19,10 @@ public sealed class GrowthTests
 {
     private const int Size = 150;
 
+    private const string Head = "void Run(int errorCode) { while (errorCode != 0) { ";
+
     // What is there however small the body is.
-    private const int Once = 200;
+    private const int Once = 300;
 
     [Theory]
     [InlineData("locals", "int Run(bool more) { %int a$ = Next(); % while (more) switch (Next()) { %case $: a$ = a#; break; % } return a0 == 25008 ? 1 : 2; }")]
@@ -28,7 +34,17 @@ public sealed class GrowthTests
     [InlineData("patterns", "bool Run(int errorCode) => errorCode is %25008 or % 25011;")]
     [InlineData("else-ifs", "int Run(int errorCode) { %if (errorCode == 25008) { return $; } else % { return 0; } }")]
     [InlineData("switches", "void Run(int errorCode) { %switch (errorCode) { case 25008: Next(); break; case 25011: break; } % }")]
+    [InlineData("items", "int Run(int errorCode) { var x = new System.Collections.Generic.List<int>(); %x.Add(Next()); if (x[$] == 25008) return $; % return 0; }")]
+    [InlineData("second names", "int Run(int[] a0) { a0[0] = Next(); %var a@ = a$; a@[0] = Next(); % return a1[0] == 25008 ? 1 : 2; }")]
+    [InlineData("references", "int Run(int a0) { %ref var a@ = ref a$; a@ = Next(); % return a1 == 25008 ? 1 : 2; }")]
+    [InlineData("copies", "int Run(int errorCode) { int a0 = errorCode; %int a@ = a$; if (a@ == 25008) return $; % return a0; }")]
     [InlineData("loops", "void Run(int errorCode) { %while (errorCode == 25008) { errorCode = Next(); } % }")]
+    [InlineData("switches that are retried", Head + "%try { switch (errorCode) { case 25008: Next(); break; case 25011: Next(); break; } } catch { errorCode = Next(); } finally { Next(); } % } }")]
+    [InlineData("functions that write", Head + "%System.Action q$ = () => errorCode = Next(); if (errorCode == 25008) return; switch (errorCode) { case 25011: Next(); break; case 25002: Next(); break; default: break; } % } }")]
+    [InlineData("copies", Head + "%int c$ = errorCode; if (c$ == 25008) return; switch (c$) { case 25011: Next(); break; case 25002: Next(); break; default: break; } % } }")]
+    [InlineData("copies of copies", "void Run(int errorCode) { int c0 = errorCode; %int c@ = c$; switch (c@) { case 25011: Next(); break; case 25002: Next(); break; default: break; } % }")]
+    [InlineData("answers", Head + "%bool b$ = errorCode == 25008; if (b$) return; switch (errorCode) { case 25011: Next(); break; case 25002: Next(); break; default: break; } % } }")]
+    [InlineData("new answers", Head + "%errorCode = Next(); bool b$ = errorCode == 25008; if (b$) return; switch (errorCode) { case 25011: Next(); break; case 25002: Next(); break; default: break; } % } }")]
     public void Steps_grow_as_the_code_does(string shape, string member)
     {
         var (once, twice) = (Steps(member, Size), Steps(member, 2 * Size));
@@ -56,6 +72,26 @@ public sealed class GrowthTests
             fold.Of(use.Value.Position.Subject);
         }
 
-        return uses.Flow.Steps + uses.Steps + fold.Steps;
+        var steps = 0;
+        foreach (var question in uses.Flow.Root.DescendantsAndSelf().Select(Decision.Of).OfType<Decision>().Select(decision => (Decision: decision, Code: CodeQuestion.Of(decision, uses))).Where(it => it.Code is not null))
+        {
+            var review = new DecisionReview(question.Decision, question.Code!, new CriticalOptions(NoOptions.Instance), uses);
+            _ = review.Findings().Count();
+            steps += review.Steps;
+        }
+
+        return uses.Flow.Steps + uses.Steps + fold.Steps + steps + DecisionPaths.Of(uses).Steps + Exits.Of(uses.Flow).Steps + LocalSources.Of(uses.Flow).Steps;
+    }
+
+    /// <summary>An <c>.editorconfig</c> that says nothing.</summary>
+    private sealed class NoOptions : AnalyzerConfigOptions
+    {
+        public static readonly NoOptions Instance = new();
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return false;
+        }
     }
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using ErrorCodes.Analyzers.Generation;
 using ErrorCodes.Tests.House;
 using Xunit;
 
@@ -50,12 +51,20 @@ public sealed class BuildFilesTests
     }
 
     [Fact]
+    public void Everything_an_item_may_say_is_mapped() => Assert.Equal(
+        ItemMetadata.Names.Order(StringComparer.Ordinal),
+        Repository.Read("src/ErrorCodes.Package/buildTransitive/ErrorCodes.Analyzers.targets").Split("<_ErrorCodeCatalog").Skip(1)
+            .Select(rest => string.Concat(rest.TakeWhile(char.IsLetter)))
+            .Where(name => name is not ("Exists" or "Path" or "Project"))
+            .Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
     public async Task An_item_that_is_no_file_is_reported_and_kept_from_the_compiler()
     {
         var (files, output) = await BuildAsync("""<ErrorCodeCatalog Include="gone.md;here.md" />""");
 
         Assert.Equal("here.md", Assert.Single(files).GetProperty("Identity").GetString());
-        Assert.Contains("warning ERC3017: The ErrorCodeCatalog item 'gone.md' is no file", output);
+        Assert.Contains("warning ERC3003: The ErrorCodeCatalog item 'gone.md' is no file", output);
         Assert.DoesNotContain("'here.md'", output);
     }
 
@@ -68,7 +77,7 @@ public sealed class BuildFilesTests
             <ErrorCodeCatalog Include="there.md" Class="C" />
             """);
 
-        Assert.Equal(2, output.Split("warning ERC3018: ").Length);
+        Assert.Equal(2, output.Split("warning ERC3003: ").Length);
         Assert.Contains($"here.md', and the compiler keeps one", output);
     }
 
@@ -82,7 +91,7 @@ public sealed class BuildFilesTests
             File.WriteAllText(Path.Combine(folder, "there.md"), "");
             File.WriteAllText(Path.Combine(folder, "items.proj"), $"<Project><ItemGroup>{items}</ItemGroup><Import Project=\"{targets}\" /></Project>");
             var log = Path.Combine(folder, "build.log");
-            using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "items.proj", "-t:CheckErrorCodeCatalogs", "-getItem:AdditionalFiles", "-flp:v=m;logfile=build.log", "-nr:false"])
+            using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "items.proj", "-t:DescribeErrorCodeCatalogs", "-getItem:AdditionalFiles", "-flp:v=m;logfile=build.log", "-nr:false"])
             {
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
@@ -91,7 +100,8 @@ public sealed class BuildFilesTests
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.True(process.ExitCode == 0, json);
             using var result = JsonDocument.Parse(json[json.IndexOf('{')..(json.LastIndexOf('}') + 1)]);
-            return ([.. result.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(file => file.Clone())], File.ReadAllText(log));
+            return ([.. result.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
+                .Where(file => !file.TryGetProperty(Mapped + "Project", out _)).Select(file => file.Clone())], File.ReadAllText(log));
         }
         finally
         {

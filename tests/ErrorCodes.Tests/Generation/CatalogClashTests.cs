@@ -43,7 +43,7 @@ public sealed class CatalogClashTests
     [InlineData("c", "b", "a")]
     public async Task What_a_loser_claims_besides_is_left_to_others(params string[] order)
     {
-        ImmutableArray<TestFile> files = [File("a.md", "Class=A;Id=a"), File("b.md", "Class=A;Id=b", "ERC3013"), File("c.md", "Class=C;Id=b")];
+        ImmutableArray<TestFile> files = [File("a.md", "Class=A;Id=a"), File("b.md", "Class=A;Id=b", "ERC3003"), File("c.md", "Class=C;Id=b")];
 
         var result = await Tables.Generate([.. order.Select(name => files.Single(file => file.Name == name + ".md"))]);
 
@@ -55,7 +55,7 @@ public sealed class CatalogClashTests
     [InlineData(false)]
     public async Task An_item_of_several_tables_loses_only_those_that_are_taken(bool isFirstFirst)
     {
-        var both = Tables.File("b.md", "{|ERC3013:|}Top\n\n" + Table + "\n\nBottom\n\n" + Table, "Class=A|B", "Section=Top|Bottom");
+        var both = Tables.File("b.md", "{|ERC3003:|}Top\n\n" + Table + "\n\nBottom\n\n" + Table, "Class=A|B", "Section=Top|Bottom");
         var one = File("a.md", "Class=A");
 
         var result = await Tables.Generate(isFirstFirst ? [one, both] : [both, one]);
@@ -66,7 +66,7 @@ public sealed class CatalogClashTests
     [Fact]
     public async Task Parts_of_one_item_clash_in_the_order_they_are_listed()
     {
-        var text = "{|ERC3013:|}Top\n\n" + Table + "\n\nBottom\n\n" + Table.Replace("One", "Two");
+        var text = "{|ERC3003:|}Top\n\n" + Table + "\n\nBottom\n\n" + Table.Replace("One", "Two");
 
         var result = await Tables.Generate(Tables.File("acme.md", text, "Class=Acme|Acme", "Id=b|a", "Section=Top|Bottom"));
 
@@ -87,7 +87,7 @@ public sealed class CatalogClashTests
 
     private static async Task AssertFirstWins(TestFile first, TestFile second, string? message = null)
     {
-        var told = second with { Text = "{|ERC3013:|}" + second.Text };
+        var told = second with { Text = "{|ERC3003:|}" + second.Text };
 
         var results = new[] { await Tables.Generate(first, told), await Tables.Generate(told, first) };
 

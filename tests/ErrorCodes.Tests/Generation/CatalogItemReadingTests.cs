@@ -12,7 +12,7 @@ public sealed class CatalogItemReadingTests
     {
         var options = Assert.Single(Reading.Item("acme-pay.md", "", "build_property.RootNamespace=Acme.Web")!.Catalogs);
 
-        Assert.Equal(new CatalogOptions("AcmePayErrorCodes", "Acme.Web", "acme-pay", null, CatalogTraitTexts.None, default, default, false), options);
+        Assert.Equal(new CatalogOptions("AcmePayErrorCodes", "Acme.Web", "acme-pay", null, CatalogTraitTexts.None, default, default, false) { Path = "acme-pay.md" }, options);
         Assert.Equal("Acme.Web.AcmePayErrorCodes", options.FullName);
     }
 
@@ -26,7 +26,7 @@ public sealed class CatalogItemReadingTests
         var options = Reading.Item(
             "x.md", "", "Class= Acme ", "Namespace=N.O", "Id=a-b_c.2", "Section=S", "Title=One | two", "Source=s", "Snapshot=2026", "Critical=1, 2;3,,1", "Success=0", "Accessibility=public")!.Catalogs.Single();
 
-        Assert.Equal(new CatalogOptions("Acme", "N.O", "a-b_c.2", "S", CatalogTraitTexts.None with { Title = "One | two", Source = "s", Snapshot = "2026" }, new(["1", "2", "3"]), new(["0"]), true), options);
+        Assert.Equal(new CatalogOptions("Acme", "N.O", "a-b_c.2", "S", CatalogTraitTexts.None with { Title = "One | two", Source = "s", Snapshot = "2026" }, new(["1", "2", "3"]), new(["0"]), true) { Path = "x.md" }, options);
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public sealed class CatalogItemReadingTests
 
         Assert.Equal(
             [
-                new CatalogOptions("A", "", "a", "First", CatalogTraitTexts.None with { Title = "Both" }, new(["1"]), default, true),
-                new CatalogOptions("B", "", "b", "Second", CatalogTraitTexts.None with { Title = "Both" }, new(["2"]), default, false),
+                new CatalogOptions("A", "", "a", "First", CatalogTraitTexts.None with { Title = "Both" }, new(["1"]), default, true) { Path = "x.md" },
+                new CatalogOptions("B", "", "b", "Second", CatalogTraitTexts.None with { Title = "Both" }, new(["2"]), default, false) { Path = "x.md" },
             ],
             item.Catalogs);
         Assert.Empty(item.Problems);
@@ -58,8 +58,17 @@ public sealed class CatalogItemReadingTests
     {
         var item = Reading.Item("x.md", "", metadata)!;
 
-        Assert.Equal(["x.md(1,1): ERC3012: " + message], item.Problems.Told());
-        Assert.Equal(catalogs, item.Catalogs.Count);
+        Assert.Equal(["x.md(1,1): ERC3003: " + message], item.Problems.Told());
+        Assert.Equal(catalogs, item.Catalogs.Count(catalog => catalog.IsUsable));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_the_file_of_a_bad_item_is_told_all_the_same()
+    {
+        var content = Reading.Of("x.md", "| Code | Description |\n| --- | --- |\n| 1 | One |\n| 1 | Uno |", "Class=Two words");
+
+        Assert.Equal(["ERC3003", "ERC3002"], content.Problems.Select(problem => problem.Descriptor.Id));
+        Assert.Empty(content.Catalogs);
     }
 
     [Fact]
@@ -74,7 +83,7 @@ public sealed class CatalogItemReadingTests
         var item = Reading.Item("x.md", "", "Class=One|Two", "Section=S|T", ids)!;
 
         Assert.Contains(other, item.Catalogs.Select(catalog => catalog.Id));
-        Assert.Equal("ERC3012", Assert.Single(item.Problems).Descriptor.Id);
+        Assert.Equal("ERC3003", Assert.Single(item.Problems).Descriptor.Id);
     }
 
     [Fact]
@@ -102,16 +111,15 @@ public sealed class CatalogItemReadingTests
             Reading.Item("c/three.md", "", "Class=Third", "Id=acme")!,
             Reading.Item("d/four.md", "", "Class=Fourth", "Id=two")!]).ToList();
 
-        Assert.Equal(["Acme", "", "", "Fourth"], settled.Select(file => file.Catalogs.FirstOrDefault()?.ClassName switch { "Other" => "", var it => it ?? "" }));
-        Assert.Equal(["Other"], settled[1].Catalogs.Select(catalog => catalog.ClassName));
+        Assert.Equal(["Acme", "Other", "Fourth"], settled.SelectMany(file => file.Catalogs).Where(catalog => catalog.IsUsable).Select(catalog => catalog.ClassName));
         Assert.Equal(
             [
-                "b/two.md(1,1): ERC3012: Accessibility='private' of the ErrorCodeCatalog item: write 'internal' or 'public'",
-                "b/two.md(1,1): ERC3012: Accessibility='private' of the ErrorCodeCatalog item: write 'internal' or 'public'",
-                "b/two.md(1,1): ERC3013: Class 'ACME' is already made from 'one.md'; this catalog is left out",
+                "b/two.md(1,1): ERC3003: Accessibility='private' of the ErrorCodeCatalog item: write 'internal' or 'public'",
+                "b/two.md(1,1): ERC3003: Accessibility='private' of the ErrorCodeCatalog item: write 'internal' or 'public'",
+                "b/two.md(1,1): ERC3003: Class 'ACME' is already made from 'one.md'; this catalog is left out",
             ],
             settled[1].Problems.Told());
-        Assert.Equal(["c/three.md(1,1): ERC3013: Id 'acme' is already made from 'one.md'; this catalog is left out"], settled[2].Problems.Told());
+        Assert.Equal(["c/three.md(1,1): ERC3003: Id 'acme' is already made from 'one.md'; this catalog is left out"], settled[2].Problems.Told());
         Assert.Empty(settled[0].Problems.Concat(settled[3].Problems));
     }
 }

@@ -75,7 +75,7 @@ public sealed class CatalogItemTests
         var text = "Top\n\n" + Table + "\n\nBottom\n\n" + Table;
         var result = await Tables.Generate(Tables.File("acme.md", text, metadata) with { Verbatim = true });
 
-        Assert.Contains(result.Diagnostics, problem => problem.Id == "ERC3012" && problem.Location.GetLineSpan().Path == "/0/acme.md");
+        Assert.Contains(result.Diagnostics, problem => problem.Id == "ERC3003" && problem.Location.GetLineSpan().Path == "/0/acme.md");
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class CatalogItemTests
     [Fact]
     public async Task A_section_that_is_not_there_is_reported_with_those_that_are()
     {
-        var result = await Tables.Generate(Tables.File("acme.md", "{|ERC3002:|}Top\n\n" + Table, "Section=Middle"));
+        var result = await Tables.Generate(Tables.File("acme.md", "{|ERC3001:|}Top\n\n" + Table, "Section=Middle"));
 
         Assert.Equal(
             "No table stands under a line that reads 'Middle'; the tables of this file stand under: 'Top'",

@@ -42,7 +42,7 @@ public sealed class CatalogNamesTests
     {
         const BindingFlags any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
         var members = typeof(BitgetWebSocketErrorCodes).GetMembers(any)
-            .Where(member => member is not FieldInfo and not MethodInfo { IsSpecialName: true })
+            .Where(member => member is not FieldInfo)
             .Concat(typeof(object).GetMethods(any).Where(method => !method.IsAssembly))
             .Select(member => member.Name)
             .ToList();
@@ -61,8 +61,15 @@ public sealed class CatalogNamesTests
     [InlineData("2nd", false)]
     [InlineData("A\u200DB", false)]
     [InlineData("", false)]
+    [InlineData("get_All", false)]
     public void A_constant_has_an_identifier_that_is_not_the_name_of_its_class(string name, bool isUsable) =>
         Assert.Equal(isUsable, CatalogNames.IsUsable(name, "Acme"));
+
+    [Theory]
+    [InlineData(240, true)]
+    [InlineData(241, false)]
+    public void A_name_is_no_longer_than_metadata_holds(int length, bool isUsable) =>
+        Assert.Equal(isUsable, CatalogNames.IsUsable(new string('語', length), "Acme"));
 
     [Theory]
     [InlineData("Frozen", "Frozen", "Frozen")]

@@ -30,6 +30,18 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public async Task An_edit_to_a_row_of_a_large_table_writes_its_part()
+    {
+        var large = "| Code | Description |\n| --- | --- |\n" + string.Concat(Enumerable.Range(1, 2_500).Select(i => $"| {i} | Limit {i} |\n"));
+        var result = await Tables.Generate(Tables.File("large.md", large, "Class=Large"));
+
+        var edited = result.Edit("large.md", large.Replace("Limit 1500 ", "Quota 1500 "));
+
+        Assert.Equal([Unchanged, Unchanged, Modified, Unchanged], edited.Steps[ErrorCodeCatalogGenerator.SourcesStep]);
+        Assert.Equal(["Large.2.g.cs"], edited.Sources.Where(source => result.Sources[source.Key] != source.Value).Select(source => source.Key));
+    }
+
+    [Fact]
     public async Task An_edit_above_the_table_writes_nothing()
     {
         var result = await Tables.Generate(Tables.File("one.md", First, "Class=A"));
@@ -42,7 +54,7 @@ public sealed class IncrementalTests
     [Fact]
     public async Task A_problem_that_moves_writes_nothing()
     {
-        var result = await Tables.Generate(Tables.File("one.md", First + "{|ERC3008:2|}\n", "Class=A"));
+        var result = await Tables.Generate(Tables.File("one.md", First + "{|ERC3002:2|}\n", "Class=A"));
 
         var edited = result.Edit("one.md", "moved\n" + First + "2\n");
 

@@ -54,7 +54,7 @@ public sealed class LargeTableTests
 
         var content = Reading.Of("a/x.csv", text);
 
-        Assert.Equal(["a/x.csv(1,1): ERC3011: 'x.csv' is too large: its rows take more than an assembly can hold; cut it into several"], content.Problems());
+        Assert.Equal(["a/x.csv(1,1): ERC3001: 'x.csv' is too large: its rows take more than an assembly can hold; cut it into several"], content.Problems());
         Assert.Empty(content.Catalogs);
     }
 }

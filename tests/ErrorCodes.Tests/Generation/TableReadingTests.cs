@@ -147,7 +147,7 @@ public sealed class TableReadingTests
         var table = Assert.Single(DelimitedTableReader.Read(text, "x.csv", problems, CancellationToken.None));
 
         Assert.Equal(cell, table.Rows[0].Cells[1]);
-        Assert.StartsWith($"x.csv({place}): ERC3015", Assert.Single(problems.ToArray().Told()));
+        Assert.StartsWith($"x.csv({place}): ERC3001", Assert.Single(problems.ToArray().Told()));
         Assert.Equal(1, problems.ToArray()[0].Span.Length);
     }
 
@@ -170,12 +170,12 @@ public sealed class TableReadingTests
     [Theory]
     [InlineData("x.md", "Code,Description\n1,One", "x.md(1,1): ERC3001: 'x.md' holds no table")]
     [InlineData("x.markdown", "Code,Description\n1,One", "x.markdown(1,1): ERC3001: 'x.markdown' holds no table")]
-    [InlineData("x.csv", Table, "x.csv(1,1): ERC3003: No column")]
-    [InlineData("x.TSV", Table, "x.TSV(1,1): ERC3003: No column")]
-    [InlineData("x.tab", Table, "x.tab(1,1): ERC3003: No column")]
-    [InlineData("a/x.md", "", "a/x.md(1,1): ERC3010: 'x.md' holds no error codes")]
-    [InlineData("a/x.md", null, "a/x.md(1,1): ERC3010: 'x.md' holds no error codes")]
-    [InlineData("a/x.csv", " \n\t", "a/x.csv(1,1): ERC3010: 'x.csv' holds no error codes")]
+    [InlineData("x.csv", Table, "x.csv(1,1): ERC3001: No column")]
+    [InlineData("x.TSV", Table, "x.TSV(1,1): ERC3001: No column")]
+    [InlineData("x.tab", Table, "x.tab(1,1): ERC3001: No column")]
+    [InlineData("a/x.md", "", "a/x.md(1,1): ERC3001: 'x.md' holds no error codes")]
+    [InlineData("a/x.md", null, "a/x.md(1,1): ERC3001: 'x.md' holds no error codes")]
+    [InlineData("a/x.csv", " \n\t", "a/x.csv(1,1): ERC3001: 'x.csv' holds no error codes")]
     public void What_a_file_is_called_tells_what_is_in_it(string path, string? text, string problem)
     {
         var content = Reading.Of(path, text);
@@ -185,19 +185,26 @@ public sealed class TableReadingTests
     }
 
     [Theory]
-    [InlineData("x.txt", "Code,Description\n1,One")]
-    [InlineData("x.txt", Table)]
     [InlineData("x.MD", Table)]
+    [InlineData("x.Markdown", Table)]
     [InlineData("x.csv", "Code,Description\n1,One")]
-    public void A_file_of_another_name_may_hold_either(string path, string text)
+    public void A_file_is_read_by_its_ending(string path, string text)
     {
         Assert.Equal("One", Reading.Codes(path, text).Single().Description);
         Assert.Empty(Reading.Of(path, text).Problems());
     }
 
     [Theory]
+    [InlineData("x.txt", ".txt")]
+    [InlineData("x", "")]
+    [InlineData("x.md.bak", ".bak")]
+    public void A_file_of_another_ending_is_not_guessed_at(string path, string ending) => Assert.Equal(
+        [$"{path}(1,1): ERC3001: '{path}' is read by its ending, and '{ending}' says nothing; call it .md for a Markdown table, .csv or .tsv for separated values"],
+        Reading.Of(path, Table).Problems());
+
+    [Theory]
     [InlineData(10 * 1024 * 1024, "ERC3001")]
-    [InlineData((10 * 1024 * 1024) + 1, "ERC3011", "a/x.md(1,1): ERC3011: 'x.md' is too large: a catalog file has at most 10 MB; cut it into several")]
+    [InlineData((10 * 1024 * 1024) + 1, "ERC3001", "a/x.md(1,1): ERC3001: 'x.md' is too large: a catalog file has at most 10 MB; cut it into several")]
     public void A_file_of_more_than_ten_megabytes_is_refused(int length, string id, string? problem = null)
     {
         var told = Assert.Single(Reading.Of("a/x.md", new string('x', length)).Problems());
@@ -220,7 +227,7 @@ public sealed class TableReadingTests
 
     [Fact]
     public void A_section_that_is_not_there_is_told_with_those_that_are() => Assert.Equal(
-        ["x.md(1,1): ERC3002: No table stands under a line that reads 'Other'; the tables of this file stand under: '', 'Second'"],
+        ["x.md(1,1): ERC3001: No table stands under a line that reads 'Other'; the tables of this file stand under: '', 'Second'"],
         Reading.Of("x.md", $"{Table}\nSecond\n\n{Table}", "Section=Other").Problems());
 
     [Fact]
@@ -230,7 +237,7 @@ public sealed class TableReadingTests
 
         Assert.Equal("1", content.Catalogs.Single().Codes.Single().Code);
         Assert.Equal(
-            ["x.md(11,1): ERC3014: This file holds several tables of codes and only the first is used; name the ones to use in Section: '', 'Second'"],
+            ["x.md(11,1): ERC3001: This file holds several tables of codes and only the first is used; name the ones to use in Section: '', 'Second'"],
             content.Problems());
     }
 

@@ -129,7 +129,7 @@ public sealed class UntrustedTextTests
             "acme.md", $"| Code | Description |\n| --- | --- |\n| 1 | One |{new string('|', 1_000_000)}") with
         { Verbatim = true });
 
-        Assert.Equal("ERC3008", result.Diagnostics.Single().Id);
+        Assert.Equal("ERC3002", result.Diagnostics.Single().Id);
         Assert.Equal("One", Tables.Rows(result).Single().Single().Description);
     }
 

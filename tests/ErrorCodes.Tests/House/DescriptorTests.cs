@@ -12,7 +12,7 @@ public sealed class DescriptorTests
 {
     [Fact]
     public void Ids_are_unique() =>
-        Assert.Empty(Product.Ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(Product.Descriptors.GroupBy(it => it.Id).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void Ids_are_ERC_and_four_digits() =>

@@ -42,7 +42,7 @@ internal static partial class Product
     ];
 
     public static IEnumerable<string> Ids =>
-        Descriptors.Select(descriptor => descriptor.Id).Concat(BuildWarnings.Select(warning => warning.Id));
+        Descriptors.Select(descriptor => descriptor.Id).Concat(BuildWarnings.Select(warning => warning.Id)).Distinct();
 
     private static IEnumerable<T> Instances<T>() =>
         Types.Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(type => (T)Activator.CreateInstance(type)!);

@@ -25,7 +25,7 @@ public sealed class EdgeOfEvidenceTests
             public const int Closed = 31003;
         }
 
-        public static class Spot { public const int Refused = 31001; }
+        public static class Spot { public const int Refused = 31001, Paused = 31009; }
 
         public static class Negative { public const int Busy = -1; public const int InvalidSymbol = -1121; }
 
@@ -67,6 +67,14 @@ public sealed class EdgeOfEvidenceTests
     [InlineData("x == {|ERC1001:-0x1|}")]
     public Task A_minus_sign_is_part_of_a_code(string condition) =>
         Reports($"bool M([ErrorCodeFrom(typeof(Negative))] int x) => {condition};");
+
+    /// <summary>Whoever names two catalogs' constants for one expression leaves open which one a code of both is of, in any order.</summary>
+    [Theory]
+    [InlineData("bool M(int x) { if (x == Whole.Closed) { return true; } if (x == {|ERC1003:31001|}) { return false; } return x == Spot.Paused; }")]
+    [InlineData("bool M(int x) { if (x == Spot.Paused) { return true; } if (x == {|ERC1003:31001|}) { return false; } return x == Whole.Closed; }")]
+    [InlineData("int M(int x) { switch (x) { case Whole.Closed: return 1; case {|ERC1003:31001|}: return 2; case Spot.Paused: return 3; default: return 4; } }")]
+    [InlineData("bool M(int code) { if (code == {|ERC1002:31003|}) { return true; } if (code == {|ERC1003:31001|}) { return false; } return code == {|ERC1002:31009|}; }")]
+    public Task Two_catalogs_beside_each_other_make_a_code_of_both_ambiguous(string member) => Reports(member);
 
     private static Task Reports(string member, params string[] constants) =>
         Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(member), setup => setup.MessageContains = constants);

@@ -25,6 +25,9 @@ public sealed class FiringSpellingsTests
     [InlineData("[|25008|].Equals(code)")]
     [InlineData("Equals(code, [|25008|])")]
     [InlineData("code.CompareTo([|25008|]) == 0")]
+    [InlineData("0 != code.CompareTo([|25008|])")]
+    [InlineData("code.CompareTo([|25008|]) is 0")]
+    [InlineData("Comparer<int>.Default.Compare(code, [|25008|]) is not 0")]
     [InlineData("EqualityComparer<int>.Default.Equals(code, [|25008|])")]
     [InlineData("code is [|25008|]")]
     [InlineData("code is not [|25008|]")]
@@ -200,6 +203,9 @@ public sealed class FiringSpellingsTests
     [InlineData("class A : Attribute { public A([ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] int x) { } } [A([|25008|])] void M() { }")]
     [InlineData("class A : Attribute { [ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] public int X { get; set; } } [A(X = [|25008|])] void M() { }")]
     [InlineData("[ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] int X { set { _ = value == [|25008|]; } }")]
+    [InlineData("class D { public void Deconstruct([ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] out int x, out int y) => x = y = 0; } bool M(D d) { var (x, y) = d; return x == [|25008|] || y == 25008; }")]
+    [InlineData("[ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] readonly Dictionary<int, int> X = new(); bool M() { foreach (var x in X) { if (x.Key == [|25008|] || x.Value == 25008) { return true; } } return false; }")]
+    [InlineData("[ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] int? Code { get; set; } bool M(C[] all) => all.GroupBy(one => one.Code).Any(one => one.Key == [|25008|]);")]
     public Task Annotated_members_are_sinks_and_sources(string members) => Reports(members);
 
     [Theory]
@@ -245,6 +251,10 @@ public sealed class FiringSpellingsTests
     [InlineData("class MyOKEXClient { bool M(int code) => code == [|10002|]; }")]
     [InlineData("class Okex2018 { bool M(int code) => code == [|10002|]; }")]
     [InlineData("bool M(int code) => code is [|20001|] or OkexFuturesRestErrorCodes.AccountFrozen;")]
+    [InlineData("bool M(int x) { var y = x; if (y == BitgetWebSocketErrorCodes.InsufficientBalance) { return true; } return x == [|429|]; }")]
+    [InlineData("bool M(Exception e) { var x = e.HelpLink; if (x == BitgetWebSocketErrorCodes.Text.InsufficientBalance) { return true; } return e.HelpLink == [|\"429\"|]; }")]
+    [InlineData("bool M(object errorCode) => errorCode is [|25008|] or [|25011L|] or [|\"25105\"|];")]
+    [InlineData("bool M(object errorCode) => errorCode.Equals([|25008|]);")]
     public Task Names_and_neighbours_are_evidence(string members) => Reports(members, UseNamedErrorCodeAnalyzer.InferredId);
 
     [Theory]

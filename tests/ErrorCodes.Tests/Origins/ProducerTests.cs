@@ -47,6 +47,15 @@ public sealed class ProducerTests
     [InlineData("return bitget.Many().Select(it => it.Error).FirstOrDefault(it => it != null, null)!.Code == [|25008|];")]
     [InlineData("var result = bitget.Ping(); result.Error = null; return result.Error!.Code == [|25008|];")]
     [InlineData("var task = bitget.PlaceOrderAsync(); var result = await task; return result.Error!.Code == [|25008|];")]
+    [InlineData("var all = new[] { bitget.Ping() }; if (all[0].Error!.Code == [|25008|]) { return true; } all[0] = okx.Ping(); return false;")]
+    [InlineData("var all = new List<CallResult>(); all.Add(bitget.Ping()); return all[0].Error!.Code == [|25008|];")]
+    [InlineData("var all = new List<CallResult>(); foreach (var it in bitget.Many()) { all.Add(it); } return all.Any(it => it.Error!.Code == [|25008|]);")]
+    [InlineData("var all = new CallResult[1]; all[0] = bitget.Ping(); return all[0].Error!.Code == [|25008|];")]
+    [InlineData("var all = new Dictionary<string, CallResult>(); all[\"b\"] = bitget.Ping(); return all[\"b\"].Error!.Code == [|25008|];")]
+    [InlineData("CallResult it = bitget.Ping(); ref var same = ref it; same = await bitget.PlaceOrderAsync(); return it.Error!.Code == [|25008|];")]
+    [InlineData("var all = new List<CallResult>(4) { bitget.Ping() }; Show(all); return all[0].Error!.Code == [|25008|];")]
+    [InlineData("CallResult[] all = []; all = [.. all, bitget.Ping()]; return all[0].Error!.Code == [|25008|];")]
+    [InlineData("var all = bitget.Many().ToList(); all.Add(bitget.Ping()); return all.First().Error!.Code == [|25008|];")]
     public Task The_call_that_produced_the_error_names_the_catalog(string body) => Verify.Reports<UseNamedErrorCodeAnalyzer>(Source(body), "ERC1001");
 
     [Theory]
@@ -81,6 +90,27 @@ public sealed class ProducerTests
     [InlineData("return (from one in bitget.Many() from other in okx.Many() where other.Error!.Code == 25008 select one).Any();")]
     [InlineData("return (from one in bitget.Many() let other = okx.Ping() where other.Error!.Code == 25008 select one).Any();")]
     [InlineData("var result = bitget.Ping(); result.Error = okx.Ping().Error; return result.Error!.Code == 25008;")]
+    [InlineData("var all = new[] { bitget.Ping() }; all[0] = okx.Ping(); return all[0].Error!.Code == 25008;")]
+    [InlineData("var all = new[] { bitget.Ping() }; all[^1] = okx.Ping(); return all.First().Error!.Code == 25008;")]
+    [InlineData("var all = new List<CallResult> { bitget.Ping() }; all.Add(okx.Ping()); return all[1].Error!.Code == 25008;")]
+    [InlineData("var all = bitget.Many().ToList(); all.AddRange(okx.Many()); return all.Any(it => it.Error!.Code == 25008);")]
+    [InlineData("var all = new List<CallResult> { bitget.Ping() }; foreach (var it in all) { if (it.Error!.Code == 25008) { return true; } all[0] = okx.Ping(); } return false;")]
+    [InlineData("var all = new List<CallResult> { bitget.Ping() }; System.Action add = () => all.Add(okx.Ping()); add(); return all[1].Error!.Code == 25008;")]
+    [InlineData("var all = new List<CallResult> { bitget.Ping() }; var same = all; same.Add(okx.Ping()); return all[1].Error!.Code == 25008;")]
+    [InlineData("var all = new List<CallResult> { bitget.Ping() }; var same = all; all.Add(okx.Ping()); return same[1].Error!.Code == 25008;")]
+    [InlineData("var all = new Dictionary<string, CallResult> { [\"b\"] = bitget.Ping() }; all[\"x\"] = okx.Ping(); return all[\"x\"].Error!.Code == 25008;")]
+    [InlineData("var all = new Dictionary<string, CallResult> { [\"b\"] = bitget.Ping() }; all[\"x\"] = okx.Ping(); return all.TryGetValue(\"x\", out var it) && it.Error!.Code == 25008;")]
+    [InlineData("var all = new Dictionary<string, CallResult> { [\"b\"] = bitget.Ping() }; all.TryAdd(\"x\", okx.Ping()); return all.Values.Any(it => it.Error!.Code == 25008);")]
+    [InlineData("_all[0] = okx.Ping(); return _all[0].Error!.Code == 25008;")]
+    [InlineData("(CallResult Call, int Count) it = (bitget.Ping(), 1); it.Call = okx.Ping(); return it.Call.Error!.Code == 25008;")]
+    [InlineData("CallResult it = bitget.Ping(); ref var same = ref it; same = okx.Ping(); return it.Error!.Code == 25008;")]
+    [InlineData("CallResult it = bitget.Ping(); ref var same = ref it; it = okx.Ping(); return same.Error!.Code == 25008;")]
+    [InlineData("CallResult it = bitget.Ping(), other = it; ref var same = ref (it.Success ? ref it : ref other); same = okx.Ping(); return other.Error!.Code == 25008;")]
+    [InlineData("var all = new CallResult[] { bitget.Ping() }; ref var first = ref all[0]; first = okx.Ping(); return all[0].Error!.Code == 25008;")]
+    [InlineData("var all = new CallResult[] { bitget.Ping() }; foreach (ref var it in all.AsSpan()) { it = okx.Ping(); if (it.Error!.Code == 25008) { return true; } } return false;")]
+    [InlineData("var all = new List<CallResult> { bitget.Ping() }; Collect(all); return all[1].Error!.Code == 25008;")]
+    [InlineData("var all = new List<CallResult>(); return all[1].Error!.Code == 25008;")]
+    [InlineData("var all = bitget.Many().ToList(); all.Add(okx.Ping()); return all.First().Error!.Code == 25008;")]
     public Task Another_clients_codes_are_not_ours(string body) => Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>(Source(body));
 
     [Theory]
@@ -104,6 +134,8 @@ public sealed class ProducerTests
     private static string Source(string body) => $$"""
         #nullable enable
         #pragma warning disable CS1998
+        using System;
+        using System.Collections.Generic;
         using System.Linq;
         using System.Threading.Tasks;
         using Bitget.Net.Interfaces.Clients;
@@ -112,6 +144,9 @@ public sealed class ProducerTests
 
         public class C
         {
+            void Collect(List<CallResult> into) { }
+            void Show(IEnumerable<CallResult> all) { }
+            readonly CallResult[] _all = new CallResult[1];
             public async Task<bool> M(IBitgetRestClient bitget, IOKXRestClient okx, CallResult given) { {{body}} }
         }
 

@@ -21,6 +21,19 @@ public sealed class ConditionalErrorCodeTests
     public Task A_condition_beside_the_code_is_not_enough(string sections) =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(CriticalSnippet.Method($"switch (code) {{ {sections} }}"));
 
+    [Theory]
+    [InlineData("case 70003 when _live: A(); break; case 70003 when !_live: B(); break;" + Rest)]
+    [InlineData("case 70003 when !_live: A(); break; case 70003 when (_live): B(); break;" + Rest + "default: Log(); break;")]
+    [InlineData("case 70003 when _last > 3: A(); break; case 70003 or 70002 when !(_last > 3): B(); break;" + Rest)]
+    [InlineData("case 70003 when {|ERC2005:_live|}: A(); break; case 70003 when !_other: B(); break;" + Rest)]
+    [InlineData("case 70003 when {|ERC2005:_live|}: A(); break; case 70003 when _live: B(); break;" + Rest)]
+    [InlineData("case 70003 when {|ERC2005:Ask()|}: A(); break; case 70003 when !Ask(): B(); break;" + Rest)]
+    [InlineData("case 70003 when {|ERC2005:_live|}: A(); break; case 70004 when !_live: B(); break; case 70004: case 70005: B(); break;")]
+    [InlineData("case 70003 when {|ERC2005:_live && _other|}: A(); break; case 70003 when !_live && !_other: B(); break;" + Rest)]
+    public Task Two_conditions_of_which_always_one_holds_are_none(string sections) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
+            CriticalSnippet.Method($"switch (code) {{ {sections} }}").Replace("private bool _live;", "private bool _live, _other;\n    private bool Ask() => _live;"));
+
     [Fact]
     public Task A_guard_that_names_no_code_leaves_the_codes_to_the_default() =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(

@@ -162,6 +162,18 @@ public sealed class HandleCriticalErrorCodesTests
             it => it.Messages = ["The default absorbs Liquidated (70004): 'Forced liquidation'; critical in Acme"]);
 
     [Fact]
+    public Task An_expression_without_default_says_that_it_throws() =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
+            CriticalSnippet.Method("_ = code {|ERC2001:switch|} { 70001 => _last + 1, 70002 => _last };"),
+            it => it.Messages = ["Nothing handles Liquidated (70004), Frozen (70005), Broken (70003); critical in Acme, and without a default this expression throws SwitchExpressionException"]);
+
+    [Theory]
+    [InlineData("switch (code) { case 70003: case {|CS0150::|} break; case 70001: A(); break; }")]
+    [InlineData("switch (code) { case 70001 {|CS1003:A|}(); break; case 70002: B(); break; }")]
+    public Task A_switch_that_is_being_typed_owes_nothing_yet(string body) =>
+        Verify.Reports<HandleCriticalErrorCodesAnalyzer>(CriticalSnippet.Method(body));
+
+    [Fact]
     public Task A_long_list_is_cut() =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(
             """

@@ -25,6 +25,7 @@ public sealed class ReuseCatalogConstantTests
     [InlineData("const int Gone = 25008;")]
     [InlineData("const int Gone = 25008; bool M(int length) => length == Gone;")]
     [InlineData("const int Few = 429; bool M(int errorCode) => errorCode == Few;")]
+    [InlineData("const int Most = 25008; bool M(int errorCode) => errorCode > Most;")]
     [InlineData("static class Errors { public const int Gone = 25008; }")]
     [InlineData("static class DiscordErrorCodes { public const int UnknownChannel = 10003; }")]
     [InlineData("enum ErrorCode { Unauthorized = 40001, Forbidden = 40003 }")]
@@ -35,6 +36,7 @@ public sealed class ReuseCatalogConstantTests
     [InlineData("int gone = 25008; bool M(int errorCode) => errorCode == gone;")]
     [InlineData("const int Gone = 20001; bool M(int errorCode) => errorCode == Gone;")]
     [InlineData("[ErrorCodeFrom(typeof(BitgetWebSocketErrorCodes))] const int Gone = 25008; bool M(int errorCode) => errorCode == Gone;")]
+    [InlineData("static class MyErrorCodes { public const int A = 25008; public const int B = A; public const string C = \"25008\"; }")]
     public Task Any_other_table_is_left_alone(string members) =>
         Verify.StaysQuiet<ReuseCatalogConstantAnalyzer>(InClass(members));
 

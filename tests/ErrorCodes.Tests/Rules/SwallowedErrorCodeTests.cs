@@ -20,6 +20,11 @@ public sealed class SwallowedErrorCodeTests
     [InlineData("switch (code) { case 70003: A(); break; default: throw new Exception(); }")]
     [InlineData("switch (code) { case 70003: goto default; default: throw new Exception(); }")]
     [InlineData("if (code == 70003) return; switch (code) { case 70003: break; default: throw new Exception(); }")]
+    [InlineData("switch (code) { case {|ERC2004:70003|}: break; }")]
+    [InlineData("switch (code) { case {|ERC2004:70003|}: return; case 70001: case 70004: case 70005: A(); break; default: throw new Exception(); }")]
+    [InlineData("switch (code) { case 70003: case 70004: case 70005: return; } A();")]
+    [InlineData("switch (code) { case 70003 or 70004: { return; } } A();")]
+    [InlineData("foreach (var c in \"ab\") { switch (code) { case 70003: continue; } A(); }")]
     public Task An_arm_that_names_a_critical_code_does_something_or_says_why_not(string body) =>
         Verify.Reports<HandleCriticalErrorCodesAnalyzer>(CriticalSnippet.Method(body));
 

@@ -21,9 +21,9 @@ public sealed class UseNamedErrorCodeTests
     [InlineData("bool M(int code) => code == {|ERC1002:0x61B0|};",
         "`0x61B0` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]
     [InlineData("bool M(int okexCode) => okexCode is {|ERC1003:10005|} or {|ERC1002:20001|} or {|ERC1003:21023|};",
-        "`10005` has several meanings here: OkexFuturesWebSocketErrorCodes.ApiKeyOrSignInvalid ('api_key or sign is invalid'); say which catalog applies",
+        "`10005` may be OkexFuturesWebSocketErrorCodes.ApiKeyOrSignInvalid ('api_key or sign is invalid'), but no catalog has all the codes compared here; say which catalog applies",
         "`20001` is OkexFuturesRestErrorCodes.UserNotFound: 'User does not exist'",
-        "`21023` has several meanings here: OkexFuturesRestErrorCodes.CrossMarginPositionLimitExceeded ('Current Holding Pos Exceeds the Max Allowed Limit (Cross Margin)'); say which catalog applies")]
+        "`21023` may be OkexFuturesRestErrorCodes.CrossMarginPositionLimitExceeded ('Current Holding Pos Exceeds the Max Allowed Limit (Cross Margin)'), but no catalog has all the codes compared here; say which catalog applies")]
     public Task The_message_says_what_the_code_means(string member, params string[] messages) =>
         Verify.Reports<UseNamedErrorCodeAnalyzer>(Members(member), setup => setup.Messages = messages);
 

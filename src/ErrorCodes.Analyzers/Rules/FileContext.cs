@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Threading;
+using ErrorCodes.Analyzers.Origins;
+using ErrorCodes.Analyzers.Scan;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ErrorCodes.Analyzers.Rules;
+
+/// <summary>One file under one rule: the places the scan found in it, and what is needed to judge them.</summary>
+internal readonly struct FileContext
+{
+    private readonly SemanticModelAnalysisContext _context;
+    private readonly OriginResolver _origins;
+
+    public FileContext(SemanticModelAnalysisContext context, OriginResolver origins)
+    {
+        _context = context;
+        _origins = origins;
+    }
+
+    public SemanticModel SemanticModel => _context.SemanticModel;
+
+    public Compilation Compilation => _context.SemanticModel.Compilation;
+
+    public AnalyzerOptions Options => _context.Options;
+
+    public CancellationToken CancellationToken => _context.CancellationToken;
+
+    /// <summary>The resolver under the options of the file.</summary>
+    public OriginResolver Origins => _origins.For(Options, SemanticModel.SyntaxTree);
+
+    public bool HasMark(Marks mark) => (Scan.Marks & mark) != 0;
+
+    /// <summary>The literals that may be a code.</summary>
+    public IEnumerable<LiteralExpressionSyntax> Codes => Asked(Scan.Codes);
+
+    /// <summary>All literals.</summary>
+    public IEnumerable<LiteralExpressionSyntax> Literals => Asked(Scan.Literals);
+
+    /// <summary>The names that may be constants of a catalog.</summary>
+    public IEnumerable<IdentifierNameSyntax> Names => Asked(_origins.Scans.NamesIn(SemanticModel.SyntaxTree, CancellationToken));
+
+    private FileScan Scan => _origins.Scans.Of(SemanticModel.SyntaxTree, CancellationToken);
+
+    public void ReportDiagnostic(Diagnostic diagnostic) => _context.ReportDiagnostic(diagnostic);
+
+    /// <summary>Whether the host asks about this part of the file; editors often ask about one line.</summary>
+    public bool IsAsked(SyntaxNode node) => _context.FilterSpan is not { } span || span.IntersectsWith(node.Span);
+
+    private IEnumerable<T> Asked<T>(IEnumerable<T> nodes)
+        where T : SyntaxNode
+    {
+        foreach (var node in nodes)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            if (IsAsked(node))
+            {
+                yield return node;
+            }
+        }
+    }
+}
