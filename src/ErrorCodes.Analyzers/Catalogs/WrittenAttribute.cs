@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ErrorCodes.Analyzers.Catalogs;
 
@@ -67,9 +66,6 @@ internal sealed class WrittenAttribute
             }
         }
     }
-
-    public void Report(SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode place, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), arguments));
 
     public SyntaxNode? NamedArgument(string argument) =>
         _syntax.ArgumentList?.Arguments.FirstOrDefault(it => it.NameEquals?.Name.Identifier.ValueText == argument)?.Expression;

@@ -14,16 +14,16 @@ internal static class CatalogReader
         SourceTable table, CatalogOptions options, SourceText text, CatalogProblems problems, CancellationToken cancellation)
     {
         var columns = ColumnMap.Of(table.Header);
-        var headers = string.Join(", ", table.Header.Cells.Select(header => "'" + header + "'"));
+        var headers = table.Header.Cells.Select(header => "'" + header + "'");
         if (columns.Code < 0)
         {
-            problems.Report(CatalogDiagnostics.Table, table.Header.Span, "NoCodeColumn", headers);
+            problems.ReportList(CatalogDiagnostics.Table, table.Header.Span, "NoCodeColumn", headers);
             return null;
         }
 
         if (columns.Description < 0)
         {
-            problems.Report(CatalogDiagnostics.Table, table.Header.Span, "NoDescriptionColumn", headers);
+            problems.ReportList(CatalogDiagnostics.Table, table.Header.Span, "NoDescriptionColumn", headers);
             return null;
         }
 

@@ -5,9 +5,7 @@ using System.Linq;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
-using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,35 +15,27 @@ namespace ErrorCodes.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
 {
-    public const string NoMemberId = "ERC3104";
-    public const string NoCodeId = "ERC3106";
-    public const string NoCatalogId = "ERC3107";
-    public const string NothingId = "ERC3108";
+    public const string Id = "ERC3006";
 
-    private static readonly DiagnosticDescriptor NoMemberRule = Descriptor.Create(NoMemberId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor NoCodeRule = Descriptor.Create(NoCodeId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor NoCatalogRule = Descriptor.Create(NoCatalogId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor NothingRule = Descriptor.Create(NothingId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Catalogs, DiagnosticSeverity.Warning);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [NoMemberRule, NoCodeRule, NoCatalogRule, NothingRule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override bool IsNeeded(OriginResolver origins) => origins.Catalogs.HasVocabulary;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
-                {
-                    AnalyzeAttribute(node, origins.Catalogs);
-                }
-            },
-            SyntaxKind.Attribute);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
+    private static void AnalyzeFile(FileContext file)
     {
-        var written = (AttributeSyntax)context.Node;
+        foreach (var attribute in file.Attributes)
+        {
+            AnalyzeAttribute(attribute, file, file.Origins.Catalogs);
+        }
+    }
+
+    private static void AnalyzeAttribute(AttributeSyntax written, FileContext context, CatalogSet catalogs)
+    {
         if (WrittenAttribute.Of(written, Vocabulary.Member, context.Compilation) is { Data.ConstructorArguments: [{ Value: var member }, ..] } binding)
         {
             AnalyzeMember(context, binding, member as string ?? "");
@@ -66,30 +56,30 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         }
     }
 
-    private static void AnalyzeMember(SyntaxNodeAnalysisContext context, WrittenAttribute binding, string member)
+    private static void AnalyzeMember(FileContext context, WrittenAttribute binding, string member)
     {
         var isOfCalls = member.StartsWith("T:", StringComparison.Ordinal) || member.StartsWith("N:", StringComparison.Ordinal);
         string[] said = [.. Says(binding.Data, isOfCalls)];
         if (said.Length != 1)
         {
-            binding.Report(context, NothingRule, binding.Whole, member);
+            context.Report(Rule, binding.Whole, "Nothing", member);
         }
 
         var found = DocumentationCommentId.GetSymbolsForDeclarationId(member, context.Compilation);
         if (found.IsEmpty)
         {
-            binding.Report(context, NoMemberRule, binding.Argument(0), member);
+            context.Report(Rule, binding.Argument(0), "NoMember", member);
             return;
         }
 
         var meant = MemberBinding.Members(binding.Data, member, context.Compilation).ToImmutableArray();
         if (meant.IsEmpty)
         {
-            binding.Report(context, NoMemberRule, binding.NamedArgument("Parameter") ?? binding.Whole, binding.Named("Parameter")?.Text ?? member);
+            context.Report(Rule, binding.NamedArgument("Parameter") ?? binding.Whole, "NoMember", binding.Named("Parameter")?.Text ?? member);
         }
         else if (!isOfCalls && meant.All(symbol => Conversions.TypeOf(symbol) is not { } type || !Holds(type, Targets.Of(binding.Data, type))))
         {
-            binding.Report(context, NoCodeRule, binding.NamedArgument("Target") ?? binding.Argument(0), member, TypeName(meant[0]));
+            context.Report(Rule, binding.NamedArgument("Target") ?? binding.Argument(0), "NoCode", member, TypeName(meant[0]));
         }
     }
 
@@ -113,23 +103,23 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         }
     }
 
-    private static void AnalyzeProperty(SyntaxNodeAnalysisContext context, WrittenAttribute elsewhere, string member, int position)
+    private static void AnalyzeProperty(FileContext context, WrittenAttribute elsewhere, string member, int position)
     {
         if (!DocumentationCommentId.GetSymbolsForDeclarationId(member, context.Compilation).Any(found => found is IPropertySymbol or IFieldSymbol))
         {
-            elsewhere.Report(context, NoMemberRule, elsewhere.Argument(position), member);
+            context.Report(Rule, elsewhere.Argument(position), "NoMember", member);
         }
     }
 
-    private static void AnalyzeOn(SyntaxNodeAnalysisContext context, WrittenAttribute binding)
+    private static void AnalyzeOn(FileContext context, WrittenAttribute binding)
     {
         if (binding.Named("On") is { } on && !DocumentationCommentId.GetSymbolsForDeclarationId(on.Text, context.Compilation).Any(found => found is INamedTypeSymbol))
         {
-            binding.Report(context, NoMemberRule, on.Place, on.Text);
+            context.Report(Rule, on.Place, "NoMember", on.Text);
         }
     }
 
-    private static void AnalyzeTarget(SyntaxNodeAnalysisContext context, WrittenAttribute annotation, ISymbol declared)
+    private static void AnalyzeTarget(FileContext context, WrittenAttribute annotation, ISymbol declared)
     {
         if (Conversions.TypeOf(declared) is not { TypeKind: not TypeKind.Error } type)
         {
@@ -140,18 +130,18 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         var place = facet is Facet.Key or Facet.Value ? annotation.NamedArgument("Target") ?? annotation.Whole : annotation.Whole;
         if (!Holds(type, facet))
         {
-            annotation.Report(context, NoCodeRule, place, declared.Name.Length > 0 ? declared.Name : "return", TypeName(declared));
+            context.Report(Rule, place, "NoCode", declared.Name.Length > 0 ? declared.Name : "return", TypeName(declared));
         }
     }
 
-    private static void AnalyzeCatalogs(SyntaxNodeAnalysisContext context, WrittenAttribute attribute, int position, CatalogSet catalogs)
+    private static void AnalyzeCatalogs(FileContext context, WrittenAttribute attribute, int position, CatalogSet catalogs)
     {
         foreach (var (type, place) in attribute.TypesFrom(position))
         {
             if (type is { TypeKind: not TypeKind.Error } && catalogs.OfType(type) is null)
             {
                 var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
-                attribute.Report(context, NoCatalogRule, place, name, RuleText.Part(NoCatalogId, "Type", name));
+                context.Report(Rule, place, "NoCatalogType", name);
             }
         }
 
@@ -161,7 +151,7 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
             if (!catalogs.IsRegistered(id))
             {
                 var ids = string.Join(", ", catalogs.All.Select(catalog => catalog.Id));
-                attribute.Report(context, NoCatalogRule, place, $"'{id}'", RuleText.Part(NoCatalogId, "Id", ids));
+                context.Report(Rule, place, "NoCatalogId", id, ids);
             }
         }
     }

@@ -5,9 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
-using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,42 +15,32 @@ namespace ErrorCodes.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
 {
-    public const string EmptyId = "ERC3101";
-    public const string MalformedId = "ERC3102";
-    public const string SharedId = "ERC3103";
-    public const string MissingCodeId = "ERC3105";
-    public const string FormId = "ERC3109";
+    public const string Id = "ERC3005";
 
     private static readonly string[] Dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     private static readonly Regex IdPattern = new("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant);
 
-    private static readonly DiagnosticDescriptor EmptyRule = Descriptor.Create(EmptyId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor MalformedRule = Descriptor.Create(MalformedId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor SharedRule = Descriptor.Create(SharedId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor MissingCodeRule = Descriptor.Create(MissingCodeId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor FormRule = Descriptor.Create(FormId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Catalogs, DiagnosticSeverity.Warning);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [EmptyRule, MalformedRule, SharedRule, MissingCodeRule, FormRule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     // A registration may be wrong in a way that leaves no catalog at all.
     private protected override bool IsNeeded(OriginResolver origins) => !origins.Catalogs.Registrations.IsEmpty;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
-                {
-                    AnalyzeAttribute(node, origins.Catalogs);
-                }
-            },
-            SyntaxKind.Attribute);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
+    private static void AnalyzeFile(FileContext file)
     {
-        var written = (AttributeSyntax)context.Node;
+        foreach (var attribute in file.Attributes)
+        {
+            AnalyzeAttribute(attribute, file, file.Origins.Catalogs);
+        }
+    }
+
+    private static void AnalyzeAttribute(AttributeSyntax written, FileContext context, CatalogSet catalogs)
+    {
         if (WrittenAttribute.Of(written, Vocabulary.Catalog, context.Compilation) is not { Data.ConstructorArguments: [{ Value: var id }, var registered] } attribute)
         {
             return;
@@ -60,7 +48,7 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
 
         if (id is not string name || !IdPattern.IsMatch(name))
         {
-            attribute.Report(context, MalformedRule, attribute.Argument(0), id ?? "null");
+            context.Report(Rule, attribute.Argument(0), "Malformed", id as string ?? "null");
         }
 
         AnalyzeForms(context, attribute);
@@ -73,7 +61,7 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
         var constants = TableReader.Read(type, Members(attribute.Data), context.Compilation).Codes;
         if (constants.IsEmpty)
         {
-            attribute.Report(context, EmptyRule, attribute.Argument(1), type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+            context.Report(Rule, attribute.Argument(1), "Empty", type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
             return;
         }
 
@@ -81,13 +69,13 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
         {
             if (TableReader.Read(type, MemberNames.Of([pattern.TrimStart('!')]), context.Compilation).Codes.IsEmpty)
             {
-                attribute.Report(context, FormRule, place, "Members", pattern, constants[0].Name);
+                context.Report(Rule, place, "Form", "Members", pattern, constants[0].Name);
             }
         }
 
         if (id is string shared && Rival(shared, type, attribute, constants, context.Compilation) is { } rival)
         {
-            attribute.Report(context, SharedRule, attribute.Argument(0), shared, rival.Type, rival.Reason);
+            context.Report(Rule, attribute.Argument(0), "Shared", [shared, .. rival]);
         }
 
         foreach (var (code, place) in attribute.Texts("Critical").Concat(attribute.Texts("Success")))
@@ -95,36 +83,36 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
             if (catalogs.All.FirstOrDefault(it => it.Id == (string?)id) is { } catalog && catalog.Find(code) is null)
             {
                 var near = catalog.Near.Closest(code);
-                attribute.Report(
-                    context, MissingCodeRule, place, code, catalog.Id, near is null ? "" : RuleText.Part(MissingCodeId, "Near", near.Code, near.Name));
+                var (key, meant) = near is null ? ("MissingCode", Array.Empty<string>()) : ("MissingCodeNear", [near.Code, near.Name]);
+                context.Report(Rule, place, key, [code, catalog.Id, .. meant]);
             }
         }
     }
 
     /// <summary>Looks at what has to be written in a form of its own.</summary>
-    private static void AnalyzeForms(SyntaxNodeAnalysisContext context, WrittenAttribute attribute)
+    private static void AnalyzeForms(FileContext context, WrittenAttribute attribute)
     {
         if (attribute.Data.ConstructorArguments[1].Value is string documentationId && !documentationId.StartsWith("T:", StringComparison.Ordinal))
         {
-            attribute.Report(context, FormRule, attribute.Argument(1), "documentationId", documentationId, "T:Acme.ErrorCodes");
+            context.Report(Rule, attribute.Argument(1), "Form", "documentationId", documentationId, "T:Acme.ErrorCodes");
         }
 
         if (attribute.Named("Snapshot") is { } snapshot
             && !DateTime.TryParseExact(snapshot.Text, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            attribute.Report(context, FormRule, snapshot.Place, "Snapshot", snapshot.Text, "2025-12-31");
+            context.Report(Rule, snapshot.Place, "Form", "Snapshot", snapshot.Text, "2025-12-31");
         }
 
         foreach (var (range, place) in attribute.Texts("Commonplace").Where(it => !CodeRange.TryParse(it.Text, out _)))
         {
-            attribute.Report(context, FormRule, place, "Commonplace", range, "40000-40499");
+            context.Report(Rule, place, "Form", "Commonplace", range, "40000-40499");
         }
     }
 
     private static MemberNames Members(AttributeData registration) => MemberNames.Of(Vocabulary.Texts([registration], "Members"));
 
-    /// <summary>A type registered earlier in this assembly under the same id that cannot be the same API's.</summary>
-    private static (string Type, object Reason)? Rival(
+    /// <summary>A type registered earlier in this assembly under the same id that cannot be the same API's, and the constant that says so with its values there and here.</summary>
+    private static string[]? Rival(
         string id, INamedTypeSymbol type, WrittenAttribute attribute, ImmutableArray<CatalogCode> codes, Compilation compilation)
     {
         foreach (var other in compilation.Assembly.GetAttributes().TakeWhile(other => other != attribute.Data))
@@ -146,7 +134,7 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
             {
                 if (known.Contains(constant) && !known[constant].Contains(code))
                 {
-                    return (otherType.Name, RuleText.Part(SharedId, "Reason", constant, known[constant].First(), code));
+                    return [otherType.Name, constant, known[constant].First(), code];
                 }
             }
         }

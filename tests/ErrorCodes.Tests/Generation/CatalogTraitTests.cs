@@ -58,16 +58,16 @@ public sealed class CatalogTraitTests
     }
 
     [Theory]
-    [InlineData("Evidence: strong", "x.md(1,1): ERC3009: 'strong' under 'Evidence' says nothing known; write Binding, Vendor or Name")]
-    [InlineData("IsOpen: maybe", "x.md(1,1): ERC3009: 'maybe' under 'IsOpen' says nothing known; write true or false")]
-    [InlineData("Commonplace: 1..9, 12", "x.md(1,1): ERC3009: '1..9' under 'Commonplace' says nothing known; write codes and ranges such as 40000-40499")]
+    [InlineData("Evidence: strong", "x.md(1,1): ERC3002: 'strong' under 'Evidence' says nothing known; write Binding, Vendor or Name")]
+    [InlineData("IsOpen: maybe", "x.md(1,1): ERC3002: 'maybe' under 'IsOpen' says nothing known; write true or false")]
+    [InlineData("Commonplace: 1..9, 12", "x.md(1,1): ERC3002: '1..9' under 'Commonplace' says nothing known; write codes and ranges such as 40000-40499")]
     public void What_a_head_says_wrong_is_told_at_its_line(string line, string problem) =>
         Assert.Equal([problem], Reading.Of("x.md", $"{line}\n\n{Table}").Problems());
 
     [Theory]
-    [InlineData("Evidence=strong", "x.md(1,1): ERC3012: Evidence='strong' of the ErrorCodeCatalog item: write Binding, Vendor or Name")]
-    [InlineData("IsOpen=maybe", "x.md(1,1): ERC3012: IsOpen='maybe' of the ErrorCodeCatalog item: write true or false")]
-    [InlineData("Commonplace=9-1", "x.md(1,1): ERC3012: Commonplace='9-1' of the ErrorCodeCatalog item: write codes and ranges such as 40000-40499")]
+    [InlineData("Evidence=strong", "x.md(1,1): ERC3003: Evidence='strong' of the ErrorCodeCatalog item: write Binding, Vendor or Name")]
+    [InlineData("IsOpen=maybe", "x.md(1,1): ERC3003: IsOpen='maybe' of the ErrorCodeCatalog item: write true or false")]
+    [InlineData("Commonplace=9-1", "x.md(1,1): ERC3003: Commonplace='9-1' of the ErrorCodeCatalog item: write codes and ranges such as 40000-40499")]
     public void What_an_item_says_wrong_is_told(string metadata, string problem) =>
         Assert.Equal([problem], Reading.Of("x.md", Table, metadata).Problems());
 

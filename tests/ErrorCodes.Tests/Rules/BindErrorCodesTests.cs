@@ -8,45 +8,45 @@ namespace ErrorCodes.Tests.Rules;
 public sealed class BindErrorCodesTests
 {
     [Theory]
-    [InlineData("ErrorCodeMember({|ERC3104:\"P:Reply.Cod\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"Reply.Code\"|}, Producer = true)")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"\"|}, Producer = true)")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"N:Acme.Client\"|}, Foreign = true)")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"T:Acme.Client\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3104:\"T:Replied\"|})")]
-    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3104:\"P:Reply.Code\"|})")]
-    [InlineData("ErrorCodeMember(\"M:Reply.Take(System.Int32)\", typeof(Acme), Parameter = {|ERC3104:\"cod\"|})")]
-    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Parameter = {|ERC3104:\"value\"|})")]
-    [InlineData("ErrorCodeElsewhere({|ERC3104:\"P:Reply.Cod\"|}, 1, \"P:Reply.Code\")")]
-    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, {|ERC3104:\"M:Reply.Send\"|})")]
-    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, \"P:Reply.Code\", On = {|ERC3104:\"T:Replied\"|})")]
-    [InlineData("ErrorCodeMember({|ERC3106:\"P:Reply.Sent\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember({|ERC3106:\"M:Reply.Send\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Value|})")]
-    [InlineData("ErrorCodeMember({|ERC3106:\"M:Reply.Take(System.Boolean)\"|}, typeof(Acme), Parameter = \"flag\")")]
-    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), {|ERC3107:typeof(Reply)|})")]
-    [InlineData("ErrorCodeMember(\"P:Reply.Code\", \"acme\", {|ERC3107:\"acne\"|})")]
-    [InlineData("{|ERC3108:ErrorCodeMember(\"P:Reply.Code\")|}")]
-    [InlineData("{|ERC3108:ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Producer = true)|}")]
-    [InlineData("{|ERC3108:ErrorCodeMember(\"P:Reply.Code\", Producer = true, Foreign = true)|}")]
-    [InlineData("{|ERC3108:ErrorCodeMember(\"T:Reply\", Producer = true)|}")]
-    [InlineData("{|ERC3108:ErrorCodeMember(\"N:System.Net\")|}")]
-    [InlineData("ErrorCodeMember(\"T:Reply\", {|ERC3107:typeof(Reply)|})")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"P:Reply.Cod\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"Reply.Code\"|}, Producer = true)")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"\"|}, Producer = true)")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"N:Acme.Client\"|}, Foreign = true)")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"T:Acme.Client\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3006:\"T:Replied\"|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3006:\"P:Reply.Code\"|})")]
+    [InlineData("ErrorCodeMember(\"M:Reply.Take(System.Int32)\", typeof(Acme), Parameter = {|ERC3006:\"cod\"|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Parameter = {|ERC3006:\"value\"|})")]
+    [InlineData("ErrorCodeElsewhere({|ERC3006:\"P:Reply.Cod\"|}, 1, \"P:Reply.Code\")")]
+    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, {|ERC3006:\"M:Reply.Send\"|})")]
+    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, \"P:Reply.Code\", On = {|ERC3006:\"T:Replied\"|})")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"P:Reply.Sent\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"M:Reply.Send\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Value|})")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"M:Reply.Take(System.Boolean)\"|}, typeof(Acme), Parameter = \"flag\")")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), {|ERC3006:typeof(Reply)|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", \"acme\", {|ERC3006:\"acne\"|})")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"P:Reply.Code\")|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Producer = true)|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"P:Reply.Code\", Producer = true, Foreign = true)|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"T:Reply\", Producer = true)|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"N:System.Net\")|}")]
+    [InlineData("ErrorCodeMember(\"T:Reply\", {|ERC3006:typeof(Reply)|})")]
     public Task A_binding_that_does_not_say_what_it_means_is_reported(string attribute) =>
         Verify.Reports<BindErrorCodesAnalyzer>(Source($"[assembly: {attribute}]", ""));
 
     [Theory]
-    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public bool Flag { get; set; }")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public double Half;")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public (bool Sent, double Half) Reply;")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public List<bool> Flags;")]
-    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Key|})] public int Code;")]
-    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Value|})] public List<int> Codes;")]
-    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3106:ErrorCodeTarget.Value|})] public Dictionary<int, bool> Codes;")]
-    [InlineData("[return: {|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public void Send() { }")]
-    [InlineData("public void Take([{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] DateTime code) { }")]
-    [InlineData("[ErrorCodeFrom({|ERC3107:typeof(Reply)|})] public int Code;")]
-    [InlineData("[ErrorCodeFrom(typeof(Acme), {|ERC3107:typeof(Reply)|}, typeof(Acme), {|ERC3107:typeof(C)|})] public int Code;")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public bool Flag { get; set; }")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public double Half;")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public (bool Sent, double Half) Reply;")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public List<bool> Flags;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Key|})] public int Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Value|})] public List<int> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Value|})] public Dictionary<int, bool> Codes;")]
+    [InlineData("[return: {|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public void Send() { }")]
+    [InlineData("public void Take([{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] DateTime code) { }")]
+    [InlineData("[ErrorCodeFrom({|ERC3006:typeof(Reply)|})] public int Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), {|ERC3006:typeof(Reply)|}, typeof(Acme), {|ERC3006:typeof(C)|})] public int Code;")]
     [InlineData("[{|CS7036:ErrorCodeFrom|}] public int Code;")]
     public Task An_annotation_that_does_not_say_what_it_means_is_reported(string member) =>
         Verify.Reports<BindErrorCodesAnalyzer>(Source("", member));
@@ -97,11 +97,11 @@ public sealed class BindErrorCodesTests
                 "[{|#1:ErrorCodeFrom(typeof(Acme))|}] public bool Flag; [ErrorCodeFrom({|#2:typeof(Reply)|})] public int Code;"),
             it => it.Expected =
             [
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3104").WithLocation(0).WithMessage("'P:Reply.Cod' names nothing that this compilation can see, or nothing of this kind"),
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3106").WithLocation(1).WithMessage("'Flag' is of type bool, which cannot hold an error code there"),
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3107").WithLocation(2).WithMessage("Reply is no catalog; register it with [assembly: ErrorCodeCatalog(\"id\", typeof(Reply))]"),
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3108").WithLocation(3).WithMessage("Say in one way whose codes 'P:Reply.Code' carries: name catalogs, or write Producer = true where the call that produced the object tells, or Foreign = true where no catalog covers them"),
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3107").WithLocation(4).WithMessage($"'acne' is no catalog; there are {string.Join(", ", BuiltIn.Ids)}, acme"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(0).WithMessage("'P:Reply.Cod' names nothing that this compilation can see, or nothing of this kind"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(1).WithMessage("'Flag' is of type bool, which cannot hold an error code there"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(2).WithMessage("Reply is no catalog; register it with [assembly: ErrorCodeCatalog(\"id\", typeof(Reply))]"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(3).WithMessage("Say in one way whose codes 'P:Reply.Code' carries: name catalogs, or write Producer = true where the call that produced the object tells, or Foreign = true where no catalog covers them"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(4).WithMessage($"'acne' is no catalog; there are {string.Join(", ", BuiltIn.Ids)}, acme"),
             ]);
 
     private static string Source(string attributes, string member) => $$"""

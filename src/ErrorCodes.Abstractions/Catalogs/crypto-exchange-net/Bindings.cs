@@ -1,6 +1,6 @@
 using ErrorCodes;
 
-#pragma warning disable ERC3104 // The libraries are the user's to reference, not ours.
+#pragma warning disable ERC3006 // The libraries are the user's to reference, not ours.
 // CryptoExchange.Net is the base of a client for each of many exchanges; which exchange's code an Error carries
 // depends on the client that returned it.
 [assembly: ErrorCodeMember("P:CryptoExchange.Net.Objects.Error.Code", Producer = true)]
