@@ -43,7 +43,7 @@ internal sealed class SwitchArms : ArmHost
             yield return new TextChange(new TextSpan(neighbour.Span.End, 0), ",");
         }
 
-        if (!SourceLayout.StartsLine(Text, neighbour.SpanStart))
+        if (!SourceLayout.StartsLine(Text, neighbour.SpanStart) && !(IsLast && SourceLayout.StartsLine(Text, CloseBrace.SpanStart)))
         {
             var at = IsLast ? CloseBrace.SpanStart : neighbour.SpanStart;
             var space = at > 0 && char.IsWhiteSpace(Text[at - 1]) ? "" : " ";

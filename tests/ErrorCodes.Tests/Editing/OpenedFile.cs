@@ -35,6 +35,7 @@ internal sealed class OpenedFile
                 public static class Text
                 {
                     public const string Liquidated = "25008";
+                    [ErrorCode(Critical = true)] public const string Frozen = "70003";
                 }
 
                 public static class Api
@@ -48,7 +49,21 @@ internal sealed class OpenedFile
                 }
             }
 
-            public enum State { Frozen = 40101 }
+            public enum State { Frozen = 40101, Thawed = 40102 }
+
+            public class Reply
+            {
+                public int Code { get; set; }
+                public int? Maybe { get; set; }
+                public int Field;
+                public Reply Inner { get; set; }
+                public int Next() => Code;
+                public int this[int index] => index;
+            }
+
+            public interface IReply { int Code { get; } }
+
+            public class ApiException : System.Exception { public int Code { get; set; } }
 
             public class Widget { }
 
@@ -61,6 +76,12 @@ internal sealed class OpenedFile
         namespace Acme.Deep { public class E { } }
         namespace Zeta { public class Widget { } }
         namespace Other { public class Codes { } }
+
+        namespace Rough
+        {
+            public static class RoughCodes { public const int Lost = 88001; }
+            public class NotImplementedException { }
+        }
         """;
 
     private static readonly ImmutableArray<MetadataReference> Framework =
@@ -90,7 +111,9 @@ internal sealed class OpenedFile
     /// <param name="options">A line of <c>.editorconfig</c>.</param>
     /// <param name="other">The text of another file of the project.</param>
     /// <param name="elsewhere">The text of another file of a second project that shares the file, if there is one.</param>
-    public static async Task<OpenedFile> OpenAsync(string marked, string? options = null, string other = "", string? elsewhere = null)
+    /// <param name="language">What it is written in.</param>
+    public static async Task<OpenedFile> OpenAsync(
+        string marked, string? options = null, string other = "", string? elsewhere = null, LanguageVersion language = LanguageVersion.Preview)
     {
         var text = new StringBuilder();
         var marks = ImmutableArray.CreateBuilder<TextSpan>();
@@ -112,9 +135,10 @@ internal sealed class OpenedFile
         return new OpenedFile(await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
 
         Document Add(Solution solution, string name, string rest) => solution.AddProject(name, name, LanguageNames.CSharp)
-            .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview))
+            .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(language).WithPreprocessorSymbols(name))
             .WithCompilationOptions(new CSharpCompilationOptions(
-                isLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+                isLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication,
+                nullableContextOptions: language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable))
             .AddMetadataReferences(Framework.Add(Acme))
             .AddDocument("Other.cs", rest).Project
             .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{options}\n"), filePath: "/.editorconfig").Project
@@ -124,8 +148,6 @@ internal sealed class OpenedFile
     /// <summary>The file with a constant in place of everything marked.</summary>
     public string? Rewritten(bool keepsValue = true) =>
         ConstantRewriter.Rewrite(File, Marks.Select(mark => (mark, ConstantOf(this[mark]))), TestContext.Current.CancellationToken, keepsValue)?.ToString();
-
-    public string With(params TextChange[] changes) => File.Text.WithChanges(changes).ToString();
 
     private static string ConstantOf(string literal) =>
         literal.Contains('"') ? "F:Acme.Codes.Text.Liquidated"
