@@ -30,11 +30,12 @@ internal sealed class UsingPlacement
     {
         var placement = new UsingPlacement(file, use);
         var home = placement.Home();
+        var ordered = namespaces.OrderBy(it => it, Comparer<string>.Create(placement.PreferredOrder)).ToList();
 
         // The first usings of a file stand together.
-        return namespaces.Count > 1 && UsingsOf(home).Count == 0
-            ? [placement.First(home, [.. namespaces.OrderBy(it => it, Comparer<string>.Create(placement.PreferredOrder)).Select(it => Directive(placement.Written(home, it)))])]
-            : namespaces.Select(placement.Add);
+        return ordered.Count > 1 && UsingsOf(home).Count == 0
+            ? [placement.First(home, [.. ordered.Select(it => Directive(placement.Written(home, it)))])]
+            : ordered.Select(placement.Add);
     }
 
     private TextChange Add(string @namespace)

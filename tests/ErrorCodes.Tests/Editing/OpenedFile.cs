@@ -56,6 +56,7 @@ internal sealed class OpenedFile
                 public int Code { get; set; }
                 public int? Maybe { get; set; }
                 public int Field;
+                [ErrorCodeFrom] public int Known;
                 public Reply Inner { get; set; }
                 public int Next() => Code;
                 public int this[int index] => index;
@@ -95,11 +96,14 @@ internal sealed class OpenedFile
 
     private static readonly MetadataReference Acme = Compiled(Library);
 
-    private OpenedFile(SourceFile file, ImmutableArray<TextSpan> marks)
+    private OpenedFile(Document document, SourceFile file, ImmutableArray<TextSpan> marks)
     {
+        Document = document;
         File = file;
         Marks = marks;
     }
+
+    public Document Document { get; }
 
     public SourceFile File { get; }
 
@@ -132,7 +136,7 @@ internal sealed class OpenedFile
         var isLibrary = marked.Contains("class C", StringComparison.Ordinal);
         var document = Add(new AdhocWorkspace().CurrentSolution, "A", other);
         document = elsewhere is null ? document : Add(document.Project.Solution, "B", elsewhere).Project.Solution.GetDocument(document.Id)!;
-        return new OpenedFile(await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
+        return new OpenedFile(document, await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
 
         Document Add(Solution solution, string name, string rest) => solution.AddProject(name, name, LanguageNames.CSharp)
             .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(language).WithPreprocessorSymbols(name))
