@@ -73,11 +73,32 @@ public sealed class ArmWordingTests
         $"else if ({condition}) throw new NotImplementedException($\"Critical error code of State: {{{read}}}\"); ",
         ["F:Acme.State.Frozen", "F:Acme.State.Thawed"], ArmForm.Constants);
 
+    [Fact]
+    public Task A_branch_for_texts_names_their_catalog_and_not_the_class_they_are_in() => Writes(
+        "[|if|] ([|text|] == \"1\") A(); ^else [|A();|]", "else if (text is Codes.Text.Liquidated or Codes.Text.Frozen) {throw text}; ",
+        ["F:Acme.Codes.Text.Liquidated", "F:Acme.Codes.Text.Frozen"], ArmForm.Constants);
+
     [Theory]
     [InlineData(LanguageVersion.CSharp9, "number is Codes.Liquidated or Codes.Frozen")]
     [InlineData(LanguageVersion.CSharp8, "number == Codes.Liquidated || number == Codes.Frozen")]
     public Task Old_code_gets_what_its_language_has(LanguageVersion language, string condition) => Writes(
         "[|if|] ([|number|] == 1) A(); ^else [|A();|]", $"else if ({condition}) {{throw number}}; ", Both, ArmForm.Constants, language);
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("B")]
+    public async Task What_the_oldest_of_the_projects_knows_is_written(string old)
+    {
+        var opened = await OpenedFile.OpenAsync(InMethod("[|if|] ([|number|] == 1) A(); else [|A();|]"), elsewhere: "");
+        var solution = opened.Document.Project.Solution;
+        var project = solution.Projects.Single(it => it.Name == old);
+        solution = solution.WithProjectParseOptions(project.Id, ((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(LanguageVersion.CSharp8));
+        var file = await SourceFile.OpenAsync(solution.GetDocument(opened.Document.Id)!, TestContext.Current.CancellationToken);
+
+        var text = ArmWriter.Write(file, opened.Requests(Both), [ArmForm.Constants], TestContext.Current.CancellationToken);
+
+        Assert.Contains("else if (number == Codes.Liquidated || number == Codes.Frozen)", text!.ToString());
+    }
 
     [Theory]
     [InlineData("using System;\n", "using System;\nusing Acme;\n", "Codes.Liquidated: throw new NotImplementedException")]
@@ -109,6 +130,15 @@ public sealed class ArmWordingTests
     public async Task The_predicate_is_called_on_the_type_as_its_constant_names_it(string before, string after, string type) => Assert.Equal(
         $"{after}class C {{ void M(int it) {{ switch (it) {{ case 1: break; case var code when {type}.IsCritical(code): throw new System.NotImplementedException($\"Critical error code of Codes: {{code}}\"); }} }} }}",
         (await OpenedFile.OpenAsync($"{before}class C {{ void M(int it) {{ [|switch|] ([|it|]) {{ case 1: break; }} }} }}")).WithArms([Liquidated], ArmForm.Predicate));
+
+    [Fact]
+    public async Task A_name_that_one_project_has_in_its_part_of_the_file_keeps_its_meaning_too()
+    {
+        const string Source = "class C { void M(int it) { [|switch|] ([|it|]) { case 1: break; } } }\n#if B\nnamespace Zeta { class D { Widget W = null!; } }\n#endif";
+
+        Assert.Contains("case Acme.Codes.Liquidated:", (await OpenedFile.OpenAsync(Source, elsewhere: "")).WithArms([Liquidated], ArmForm.Constants));
+        Assert.Contains("case Codes.Liquidated:", (await OpenedFile.OpenAsync(Source)).WithArms([Liquidated], ArmForm.Constants));
+    }
 
     [Theory]
     [InlineData("global using System;", "global using System;", "NotImplementedException")]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading;
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
 using ErrorCodes.CodeFixes.Editing;
@@ -67,6 +68,18 @@ public sealed class ArmWriterTests
     [InlineData("[|if|] ([|number|] == 1) { [|switch|] ([|number|]) { case 25008: A(); break; } }<?=> result = 1;")]
     public Task An_arm_that_is_an_error_is_left_out_and_no_other(string body) => Becomes(body, ArmForm.Constants);
 
+    [Theory]
+    [InlineData("1", "25008")]
+    [InlineData("25008", "1")]
+    public async Task The_error_may_be_in_another_member(string first, string second)
+    {
+        var source = $"using Acme; class C {{ void M(int it) {{ [|switch|] ([|it|]) {{ case {first}: break; }} }} void N(int it) {{ [|switch|] ([|it|]) {{ case {second}: break; }} }} }}";
+
+        Assert.Equal(
+            Plain(source).Replace("case 1: break; ", WithBodies("case 1: break; case Codes.Liquidated: {throw Codes.Liquidated}; ").Replace("new Not", "new System.Not")),
+            (await OpenedFile.OpenAsync(source)).WithArms([Liquidated], ArmForm.Constants));
+    }
+
     [Fact]
     public async Task Arms_that_are_all_errors_leave_nothing_to_write() =>
         Assert.Null((await OpenedFile.OpenAsync(InMethod("[|switch|] ([|number|]) { case 25008: A(); break; }"))).WithArms(Both, ArmForm.Constants));
@@ -99,6 +112,38 @@ public sealed class ArmWriterTests
         (await OpenedFile.OpenAsync($"{before}class C {{ void M(int it) {{ [|switch|] ([|it|]) {{ case 1: break; }} }} }}")).WithArms(["F:Rough.RoughCodes.Lost"], ArmForm.Constants));
 
     [Fact]
+    public async Task An_import_that_is_an_error_elsewhere_is_taken_back_by_those_who_need_it()
+    {
+        // With both namespaces, the text could be taken apart in two ways.
+        const string Source = "using Zeta;\nclass C { void M(int it) { [|switch|] ([|it|]) { case 1: break; <1>} } void N(int it) { [|switch|] ([|it|]) { case 2: break; <2>} } }\nclass D { void N() { var (a, b) = \"\"; } }\nenum E { A }";
+        var opened = await OpenedFile.OpenAsync(Regex.Replace(Source, "<.>", ""));
+        var requests = opened.Requests(["F:Rough.RoughCodes.Lost"]);
+        requests = requests.SetItem(1, requests[1] with { ConstantIds = ["F:E.A"] });
+
+        var text = ArmWriter.Write(opened.File, requests, [ArmForm.Constants], TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            Plain(Source)
+                .Replace("<1>", "case Rough.RoughCodes.Lost: throw new System.NotImplementedException(\"RoughCodes.Lost\"); ")
+                .Replace("<2>", "case (int)E.A: throw new System.NotImplementedException(\"E.A\"); "),
+            text?.ToString());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Several_imports_come_in_order(int first)
+    {
+        var opened = await OpenedFile.OpenAsync("using System;\n\nclass C { void M(int it) { [|switch|] ([|it|]) { case 1: break; } } void N(int it) { [|switch|] ([|it|]) { case 2: break; } } }");
+        var requests = opened.Requests([Liquidated]);
+        requests = requests.SetItem(first, requests[first] with { ConstantIds = ["F:Beta.BetaCodes.Odd"] });
+
+        var text = ArmWriter.Write(opened.File, requests, [ArmForm.Constants], TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("using System;\nusing Acme;\nusing Beta;\n\n", text?.ToString());
+    }
+
+    [Fact]
     public async Task Several_arms_share_one_import()
     {
         const string Source = "class C { void M(int it) { [|switch|] ([|it|]) { case 1: break; } } void N(int it) { [|switch|] ([|it|]) { case 1: break; } } }";
@@ -119,6 +164,14 @@ public sealed class ArmWriterTests
         var opened = await OpenedFile.OpenAsync(InMethod(Without(body)), elsewhere: "");
 
         Assert.Equal(InMethod(Plain(With(body))), opened.WithArms(Both, ArmForm.Constants));
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_what_is_not_wanted_any_more()
+    {
+        var opened = await OpenedFile.OpenAsync(InMethod("[|switch|] ([|number|]) { case 1: A(); break; }"));
+
+        Assert.Throws<OperationCanceledException>(() => ArmWriter.Write(opened.File, opened.Requests(Both), [ArmForm.Constants], new CancellationToken(canceled: true)));
     }
 
     [Fact]

@@ -33,6 +33,8 @@ public sealed class BranchArmsTests
     [InlineData(" A(); ^else [|if (live) B(); else A();|]", Inline)]
     [InlineData(" A(); ^else [|B();|]", Inline)]
     [InlineData(" if (live) A(); else B(); ^else [|B();|]", Inline)]
+    [InlineData(" A(); ^else { [|if (live) B();|] }", Inline)]
+    [InlineData(" A();\n^    else [|B();|]", "    else if (Codes.IsCritical(number)) {throw number};\n")]
     [InlineData(" A(); else { if (number == 2) B(); ^else [|A();|] }", Inline)]
     [InlineData("\n    A();\nelse\n{\n    if (number == 2)\n        B();\n^    else\n        [|A();|]\n}", "    else if (Codes.IsCritical(number))\n        {throw number};\n")]
     public Task A_branch_comes_before_what_takes_the_rest(string branches, string written) =>
@@ -47,6 +49,8 @@ public sealed class BranchArmsTests
     [InlineData(" A(); else if (number == 2) B();^\n", " else if (Codes.IsCritical(number)) {throw number};")]
     [InlineData("\n    A();\nelse if (number == 2)\n    B();^ live = true;", " else if (Codes.IsCritical(number))\n    {throw number};")]
     [InlineData(" while (live) { if (live) A(); }\n^", "else if (Codes.IsCritical(number)) {throw number};\n")]
+    [InlineData(" if (live) A(); else B();^ result = 1;", " else if (Codes.IsCritical(number)) {throw number};")]
+    [InlineData(" do if (live) A(); while (live);^ result = 1;", " else if (Codes.IsCritical(number)) {throw number};")]
     [InlineData(" A(); else { if (number == 2) B();^ }", " else if (Codes.IsCritical(number)) {throw number};")]
     public Task A_chain_that_ends_gets_one_at_its_end(string branches, string written) =>
         WritesPredicate("[|if|] ([|number|] == 1)" + branches, written);

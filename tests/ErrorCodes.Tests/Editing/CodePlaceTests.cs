@@ -26,6 +26,7 @@ public sealed class CodePlaceTests
     [InlineData("maybeStruct", "P:S.Code", "{ Code: ? }", "int")]
     [InlineData("low", "P:R.Code", "R { Code: ? }", "int")]
     [InlineData("anything", "P:R.Code", "R { Code: ? }", "int")]
+    [InlineData("null", "P:R.Code", "R { Code: ? }", "int")]
     [InlineData("anything", "P:N.Far.Code", "N.Far { Code: ? }", "int")]
     [InlineData("box", "P:Box`1.Value", "{ Value: ? }", "string")]
     [InlineData("derivedBox", "P:Box`1.Value", "{ Value: ? }", "int")]

@@ -75,13 +75,19 @@ internal sealed class OpenedFile
         }
 
         namespace Acme.Deep { public class E { } }
-        namespace Zeta { public class Widget { } }
+        namespace Zeta
+        {
+            public class Widget { }
+            public static class Parts { public static void Deconstruct(this string it, out int first, out int second) => first = second = 0; }
+        }
         namespace Other { public class Codes { } }
+        namespace Beta { public static class BetaCodes { public const int Odd = 99001; } }
 
         namespace Rough
         {
             public static class RoughCodes { public const int Lost = 88001; }
             public class NotImplementedException { }
+            public static class Parts { public static void Deconstruct(this string it, out int first, out int second) => first = second = 0; }
         }
         """;
 
