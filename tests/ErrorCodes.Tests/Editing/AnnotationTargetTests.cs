@@ -169,6 +169,29 @@ public sealed class AnnotationTargetTests
     public Task Names_are_as_short_as_they_bind_and_change_no_other(string before, string after) =>
         Says(before, Holder("F:C.a"), "`a` holds codes", after);
 
+    [Theory]
+    [InlineData("class D { Widget w; }", "global::ErrorCodes.ErrorCodeFrom(typeof(global::Acme.Codes))")]
+    [InlineData("class D { Zeta.Widget w; }", "ErrorCodeFrom(typeof(Codes))", "    using Acme;\n    using ErrorCodes;\n")]
+    [InlineData("\n#if B\n    class D { Widget w; }\n#endif\n", "global::ErrorCodes.ErrorCodeFrom(typeof(global::Acme.Codes))")]
+    public async Task An_import_that_is_nearer_than_another_changes_no_name_in_silence(string rest, string attribute, string imports = "")
+    {
+        const string Source = "using Zeta;\nnamespace N\n{{\n    using System;\n{0}    class C {{ {1}int a; }}\n    {2}\n}}";
+        var opened = await OpenedFile.OpenAsync(string.Format(null, Source, "", "", rest), elsewhere: "");
+
+        Assert.Equal(
+            Enumerable.Repeat("C.cs: " + string.Format(null, Source, imports, $"[{attribute}] ", rest), 2),
+            await ChangesAsync(opened.Document, Holder("F:N.C.a")));
+    }
+
+    [Fact]
+    public Task An_error_that_is_there_already_is_nobodys_fault() => Says(
+        "class D { Nowhere x; }\nclass C { int a; }", Holder("F:C.a"), "`a` holds codes", Usings + "class D { Nowhere x; }\nclass C { [ErrorCodeFrom(typeof(Codes))] int a; }");
+
+    [Fact]
+    public Task Of_two_of_one_name_the_one_that_stands_here_is_meant() => Says(
+        "namespace Acme { public class Reply { public int Code { get; set; } } class C { } }", Holder("P:Acme.Reply.Code"), "`Code` holds codes",
+        "using ErrorCodes;\n\nnamespace Acme { public class Reply { [ErrorCodeFrom(typeof(Codes))] public int Code { get; set; } } class C { } }");
+
     [Fact]
     public async Task A_catalog_that_the_project_does_not_know_is_not_said()
     {
