@@ -162,6 +162,7 @@ internal sealed class OpenedFile
     private static string ConstantOf(string literal) =>
         literal.Contains('"') ? "F:Acme.Codes.Text.Liquidated"
         : literal.Contains("25010") ? "F:Acme.Codes.Gone"
+        : literal.Contains("88001") ? "F:Rough.RoughCodes.Lost"
         : literal.Contains("60001") ? "F:Acme.Codes.Api.Deep"
         : literal.Contains("40101") ? "F:Acme.State.Frozen"
         : literal.Contains("10004") ? "F:Acme.Codes.Refused"
