@@ -18,7 +18,7 @@ internal sealed record CodeHolder
     private const string FacetKey = "HolderFacet";
     private const string CatalogsKey = "HolderCatalogs";
 
-    private CodeHolder(string? id, int? parameter, Location? place, Facet facet, ImmutableArray<string> catalogIds)
+    internal CodeHolder(string? id, int? parameter, Location? place, Facet facet, ImmutableArray<string> catalogIds)
     {
         Id = id;
         Parameter = parameter;

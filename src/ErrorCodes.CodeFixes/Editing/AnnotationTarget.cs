@@ -48,7 +48,7 @@ internal sealed class AnnotationTarget
     public static async Task<AnnotationTarget?> FindAsync(Document document, CodeHolder holder, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || SymbolOf(holder, model, cancellationToken) is not { } symbol)
+        if (model is null || SymbolOf(holder, model, cancellationToken) is not { } symbol || IsAnnotated(symbol))
         {
             return null;
         }
@@ -68,6 +68,10 @@ internal sealed class AnnotationTarget
             ? await InFileOfItsOwnAsync(document, symbol, id, cancellationToken).ConfigureAwait(false)
             : null;
     }
+
+    // What says something already cannot say it twice.
+    private static bool IsAnnotated(ISymbol symbol) =>
+        (symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes()).Any(attribute => Vocabulary.Is(attribute, Vocabulary.From));
 
     /// <summary>The solution once the declaration says so; null where it cannot.</summary>
     public Solution? Say(string catalogId, CancellationToken cancellationToken)
