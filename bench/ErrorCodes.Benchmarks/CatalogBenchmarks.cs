@@ -47,7 +47,7 @@ public class CatalogBenchmarks
     {
         var context = new AssemblyLoadContext(null, isCollectible: true);
         var found = context.LoadFromStream(new MemoryStream(_assembly)).GetCustomAttributes<ErrorCodeCatalogAttribute>().Single()
-            .Type.GetMethod("Find", [typeof(int)])!.Invoke(null, [100_000]);
+            .Type!.GetMethod("Find", [typeof(int)])!.Invoke(null, [100_000]);
         context.Unload();
         return found;
     }

@@ -6,7 +6,7 @@ namespace ErrorCodes;
 /// <summary>Says that a value is an error code of one of the named catalogs.</summary>
 /// <remarks>
 /// Inherited by overrides and implementations. On a collection it speaks of the elements;
-/// on a dictionary <see cref="Target"/> tells keys from values.
+/// on a dictionary <see cref="Target"/> tells keys from values; of a tuple it means the items called a code, or else those that can be one.
 /// </remarks>
 [AttributeUsage(
     AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue,
@@ -14,8 +14,9 @@ namespace ErrorCodes;
 public sealed class ErrorCodeFromAttribute : Attribute
 {
     /// <summary>Binds the value to catalogs.</summary>
-    /// <param name="catalogs">The catalog types; none: an error code whose catalog the context decides.</param>
-    public ErrorCodeFromAttribute(params Type[] catalogs) => Catalogs = catalogs;
+    /// <param name="catalog">The catalog type.</param>
+    /// <param name="others">More of them, where the value may be of any.</param>
+    public ErrorCodeFromAttribute(Type catalog, params Type[] others) => Catalogs = [catalog, .. others];
 
     /// <summary>The catalog types.</summary>
     public IReadOnlyList<Type> Catalogs { get; }

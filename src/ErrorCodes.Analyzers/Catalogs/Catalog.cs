@@ -7,12 +7,14 @@ namespace ErrorCodes.Analyzers.Catalogs;
 /// <summary>The error codes of one API as a compilation sees them: every type registered under one id.</summary>
 internal sealed class Catalog
 {
+    private readonly CatalogTraits _traits;
     private readonly CatalogTable _table;
 
-    public Catalog(string id, string? source, bool isBuiltIn, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
+    public Catalog(string id, CatalogTraits traits, Vendor vendor, bool isBuiltIn, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
     {
         Id = id;
-        Source = source;
+        _traits = traits;
+        Vendor = vendor;
         IsBuiltIn = isBuiltIn;
         Types = types;
         _table = table;
@@ -20,14 +22,14 @@ internal sealed class Catalog
 
     public string Id { get; }
 
-    /// <summary>Whether the API may answer with codes that are not here; only an enum says it has them all.</summary>
-    public bool IsOpen => !Types.All(type => type.TypeKind == TypeKind.Enum);
+    /// <summary>Whether the API may answer with codes that are not here; where nobody says, only an enum has them all.</summary>
+    public bool IsOpen => _traits.IsOpen ?? !Types.All(type => type.TypeKind == TypeKind.Enum);
 
-    /// <summary>Whose API it is: the first word of the id.</summary>
-    public string Vendor => Id.Split('-')[0];
+    /// <summary>Whose API it is.</summary>
+    public Vendor Vendor { get; }
 
-    /// <summary>Where the codes come from; tables of one page are one vendor's.</summary>
-    public string? Source { get; }
+    /// <summary>What it takes for a value to be one of its codes where nothing vouches for it.</summary>
+    public CatalogEvidence Evidence => _traits.Evidence;
 
     /// <summary>Whether it comes with the vocabulary, uninvited, rather than by somebody's choice.</summary>
     public bool IsBuiltIn { get; }
@@ -39,7 +41,10 @@ internal sealed class Catalog
     public INamedTypeSymbol Type => Types[0];
 
     /// <summary>Whether both are tables of one vendor.</summary>
-    public bool IsRelativeOf(Catalog other) => this == other || (Source is not null && Source == other.Source);
+    public bool IsRelativeOf(Catalog other) => Vendor == other.Vendor;
+
+    /// <summary>Whether other APIs count there too, so that a name that says "error code" is not enough.</summary>
+    public bool IsCommonplace(CodeValue value) => _traits.Commonplace.Any(range => range.Contains(value));
 
     /// <summary>The codes in table order.</summary>
     public ImmutableArray<CatalogCode> Codes => _table.Codes;

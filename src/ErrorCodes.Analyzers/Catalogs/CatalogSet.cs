@@ -13,6 +13,7 @@ internal sealed class CatalogSet
     private static readonly ConditionalWeakTable<Compilation, CatalogSet> Cache = new();
 
     private readonly Dictionary<ITypeSymbol, Catalog> _byType = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, MemberNames> _members;
 
     private CatalogSet(Compilation compilation)
     {
@@ -21,23 +22,23 @@ internal sealed class CatalogSet
             .ToImmutableArray();
         HasVocabulary = !homes.IsEmpty;
         Annotated = Speakers(compilation, homes);
-        Registrations = homes.IsEmpty ? [] :
-        [
-            .. Annotated.Append(compilation.Assembly)
-                .SelectMany(assembly => assembly.GetAttributes())
-                .Where(attribute => attribute.AttributeClass?.ContainingNamespace is { Name: Vocabulary.Namespace, ContainingNamespace.IsGlobalNamespace: true }),
-        ];
-        All =
-        [
-            .. Registrations
-                .Where(attribute => Vocabulary.Is(attribute, Vocabulary.Catalog))
-                .Select(attribute => (Attribute: attribute, Id: attribute.ConstructorArguments.FirstOrDefault().Value as string, Type: RegisteredType(attribute)))
-                // A library's internal catalog is the library's own business: nobody else could name its constants.
-                .Where(registration => registration is { Id: not null, Type: { } type } && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
-                .GroupBy(registration => registration.Id!, StringComparer.Ordinal)
-                .Select(group => Create(group.Key, [.. group.Select(registration => (registration.Attribute, registration.Type!))], compilation))
-                .Where(catalog => !catalog.Codes.IsEmpty),
-        ];
+        var registrations = homes.IsEmpty ? [] : Annotated.Append(compilation.Assembly)
+            .SelectMany(assembly => assembly.GetAttributes(), (assembly, attribute) => (Assembly: assembly, Attribute: attribute))
+            .Where(it => it.Attribute.AttributeClass?.ContainingNamespace is { Name: Vocabulary.Namespace, ContainingNamespace.IsGlobalNamespace: true })
+            .ToImmutableArray();
+        Registrations = [.. registrations.Select(it => it.Attribute)];
+        var layers = registrations
+            .Where(it => Vocabulary.Is(it.Attribute, Vocabulary.Catalog))
+            .Select(it => CatalogLayer.Of(it.Attribute, isBuiltIn: homes.Contains(it.Assembly, SymbolEqualityComparer.Default), compilation))
+            .OfType<CatalogLayer>()
+            .ToImmutableArray();
+        _members = layers
+            .GroupBy<CatalogLayer, ITypeSymbol>(layer => layer.Type, SymbolEqualityComparer.Default)
+            .ToDictionary<IGrouping<ITypeSymbol, CatalogLayer>, ITypeSymbol, MemberNames>(
+                group => group.Key, group => MemberNames.Of(Vocabulary.Texts(group.Select(layer => layer.Attribute), "Members")), SymbolEqualityComparer.Default);
+        All = [.. Merge([.. layers.GroupBy(layer => layer.Id, StringComparer.Ordinal).Select(group => group.ToImmutableArray())], compilation)];
+        Vendors = [.. All.Select(catalog => catalog.Vendor).Distinct()];
+        HeardVendors = [.. All.Where(catalog => catalog.Evidence > CatalogEvidence.Binding).Select(catalog => catalog.Vendor).Distinct()];
         foreach (var catalog in All)
         {
             ShortestCode = Math.Min(ShortestCode, catalog.ShortestCode);
@@ -50,6 +51,12 @@ internal sealed class CatalogSet
     }
 
     public ImmutableArray<Catalog> All { get; }
+
+    /// <summary>Whose APIs they are of.</summary>
+    public ImmutableArray<Vendor> Vendors { get; }
+
+    /// <summary>Those of them whose name can be evidence.</summary>
+    public ImmutableArray<Vendor> HeardVendors { get; }
 
     /// <summary>The assembly-level attributes of the vocabulary, from every assembly that can hold any.</summary>
     public ImmutableArray<AttributeData> Registrations { get; }
@@ -65,6 +72,11 @@ internal sealed class CatalogSet
     public int LongestCode { get; }
 
     public static CatalogSet Of(Compilation compilation) => Cache.GetValue(compilation, key => new CatalogSet(key));
+
+    /// <summary>Whether anybody registers a catalog of this id, be its type referenced or not.</summary>
+    public bool IsRegistered(string id) => Registrations.Any(registration => Vocabulary.Is(registration, Vocabulary.Catalog)
+        && registration.ConstructorArguments is [{ Value: string known }, ..]
+        && known.Equals(id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether any catalog has this value: the question nearly every literal in the world fails.</summary>
     public bool Contains(CodeValue value)
@@ -109,39 +121,41 @@ internal sealed class CatalogSet
         {
             if (_byType.TryGetValue(type, out var catalog))
             {
-                return catalog;
+                return _members[type].Include(field.Name) ? catalog : null;
             }
         }
 
         return null;
     }
 
-    private static INamedTypeSymbol? RegisteredType(AttributeData registration) =>
-        registration.ConstructorArguments is [_, { Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } type }] ? type : null;
-
-    private static Catalog Create(string id, ImmutableArray<(AttributeData Attribute, INamedTypeSymbol Type)> registrations, Compilation compilation)
+    private IEnumerable<Catalog> Merge(ImmutableArray<ImmutableArray<CatalogLayer>> layers, Compilation compilation)
     {
-        ImmutableArray<INamedTypeSymbol> types = [.. registrations.Select(registration => registration.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
-        var attributes = registrations.Select(registration => registration.Attribute).ToList();
-        return new Catalog(
-            id,
-            attributes.Select(attribute => Vocabulary.Named(attribute, "Source")?.Value).OfType<string>().FirstOrDefault(),
-            SymbolEqualityComparer.Default.Equals(types[0].ContainingAssembly, attributes[0].AttributeClass?.ContainingAssembly),
-            types,
-            CatalogTable.Merge(
-                [.. types.Select(type => TableReader.Read(type, compilation))],
-                Codes(attributes, "Critical"),
-                Codes(attributes, "Success")));
+        var traits = layers.Select(layer => CatalogTraits.Of(layer[0].Id, [.. layer.Select(it => it.Attribute)])).ToImmutableArray();
+
+        // An alias is the vendor's, whichever of its catalogs says so.
+        var vendors = traits
+            .GroupBy(it => it.Vendor, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => new Vendor(group.Key, group.SelectMany(it => it.Aliases)), StringComparer.OrdinalIgnoreCase);
+        return layers
+            .Zip(traits, (layer, said) => Create(layer, said, vendors[said.Vendor], compilation))
+            .Where(catalog => !catalog.Codes.IsEmpty);
     }
 
-    private static HashSet<string> Codes(IEnumerable<AttributeData> attributes, string argument) => new(
-        attributes
-            .Select(attribute => Vocabulary.Named(attribute, argument))
-            .Where(codes => codes is { Kind: TypedConstantKind.Array, IsNull: false })
-            .SelectMany(codes => codes!.Value.Values)
-            .Select(code => code.Value)
-            .OfType<string>(),
-        StringComparer.Ordinal);
+    private Catalog Create(ImmutableArray<CatalogLayer> layers, CatalogTraits traits, Vendor vendor, Compilation compilation)
+    {
+        ImmutableArray<INamedTypeSymbol> types = [.. layers.Select(layer => layer.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
+        var attributes = layers.Select(layer => layer.Attribute).ToList();
+        return new Catalog(
+            layers[0].Id,
+            traits,
+            vendor,
+            layers[0].IsBuiltIn,
+            types,
+            CatalogTable.Merge(
+                [.. types.Select(type => TableReader.Read(type, _members[type], compilation))],
+                new HashSet<string>(Vocabulary.Texts(attributes, "Critical"), StringComparer.Ordinal),
+                new HashSet<string>(Vocabulary.Texts(attributes, "Success"), StringComparer.Ordinal)));
+    }
 
     private static ImmutableArray<IAssemblySymbol> Speakers(Compilation compilation, ImmutableArray<IAssemblySymbol> homes)
     {

@@ -13,45 +13,45 @@ internal static class TableReader
     // read from them serve every compilation that has them.
     private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, (ImmutableArray<SyntaxTree> Trees, CatalogTable Table)>> Cache = new();
 
-    public static CatalogTable Read(INamedTypeSymbol type, Compilation compilation)
+    public static CatalogTable Read(INamedTypeSymbol type, MemberNames members, Compilation compilation)
     {
         var reference = compilation.GetMetadataReference(type.ContainingAssembly) as PortableExecutableReference;
         ImmutableArray<SyntaxTree> trees = [.. type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree)];
         if (reference is null && !trees.All(SelfContained.Holds))
         {
-            return Read(type);
+            return Read(type, members);
         }
 
         // The parts of a class are kept under the first of them, which is kept by nothing else.
         var known = Cache.GetOrCreateValue(reference ?? (object)trees[0]);
-        var id = type.GetDocumentationCommentId() ?? type.Name;
+        var id = $"{type.GetDocumentationCommentId() ?? type.Name} {members}";
         if (!known.TryGetValue(id, out var last) || !last.Trees.SequenceEqual(trees))
         {
-            known[id] = last = (trees, Read(type));
+            known[id] = last = (trees, Read(type, members));
         }
 
         return last.Table;
     }
 
-    private static CatalogTable Read(INamedTypeSymbol type)
+    private static CatalogTable Read(INamedTypeSymbol type, MemberNames members)
     {
         var constants = ImmutableArray.CreateBuilder<CatalogConstant>();
-        Read(type, type.Name, constants);
+        Read(type, members, type.Name, constants);
         return CatalogTable.Of(constants.ToImmutable());
     }
 
-    private static void Read(INamedTypeSymbol type, string displayName, ImmutableArray<CatalogConstant>.Builder constants)
+    private static void Read(INamedTypeSymbol type, MemberNames members, string displayName, ImmutableArray<CatalogConstant>.Builder constants)
     {
         foreach (var member in type.GetMembers())
         {
             switch (member)
             {
                 case IFieldSymbol { HasConstantValue: true, DeclaredAccessibility: Accessibility.Public } field
-                    when CodeValue.TryCreate(field.ConstantValue, out var value):
+                    when members.Include(field.Name) && CodeValue.TryCreate(field.ConstantValue, out var value):
                     constants.Add(Read(field, displayName, value));
                     break;
                 case INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public } nested:
-                    Read(nested, $"{displayName}.{nested.Name}", constants);
+                    Read(nested, members, $"{displayName}.{nested.Name}", constants);
                     break;
             }
         }

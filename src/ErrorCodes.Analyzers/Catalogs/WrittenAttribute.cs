@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ErrorCodes.Analyzers.Catalogs;
 
@@ -38,15 +37,13 @@ internal sealed class WrittenAttribute
     public SyntaxNode Argument(int position) =>
         _syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position)?.Expression ?? (SyntaxNode)_syntax;
 
-    /// <summary>The arguments from this position on, as the <c>params</c> of the attribute hold them.</summary>
-    public IEnumerable<(ITypeSymbol? Type, SyntaxNode Place)> TypesFrom(int position)
-    {
-        var types = Vocabulary.Types(Data);
-        for (var i = 0; i < types.Length; i++)
-        {
-            yield return (types[i], Argument(position + i));
-        }
-    }
+    /// <summary>The types from this position on, as the <c>params</c> of the attribute hold them.</summary>
+    public IEnumerable<(ITypeSymbol Type, SyntaxNode Place)> TypesFrom(int position) =>
+        Vocabulary.Types(Data).Select((type, i) => ((ITypeSymbol)type, Argument(position + i)));
+
+    /// <summary>The texts from this position on, as the <c>params</c> of the attribute hold them.</summary>
+    public IEnumerable<(string Id, SyntaxNode Place)> IdsFrom(int position) =>
+        Vocabulary.Ids(Data).Select((id, i) => (id, Argument(position + i)));
 
     public (string Text, SyntaxNode Place)? Named(string argument) =>
         Vocabulary.Named(Data, argument) is { Value: string text } && NamedArgument(argument) is { } place ? (text, place) : null;
@@ -69,9 +66,6 @@ internal sealed class WrittenAttribute
             }
         }
     }
-
-    public void Report(SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, SyntaxNode place, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), arguments));
 
     public SyntaxNode? NamedArgument(string argument) =>
         _syntax.ArgumentList?.Arguments.FirstOrDefault(it => it.NameEquals?.Name.Identifier.ValueText == argument)?.Expression;

@@ -40,9 +40,7 @@ internal static class CatalogItem
         var namespaces = metadata.Shared("Namespace", count);
         var ids = metadata.Parts("Id", count);
         var sections = metadata.Parts("Section", count);
-        var titles = metadata.Shared("Title", count);
-        var sources = metadata.Shared("Source", count);
-        var snapshots = metadata.Shared("Snapshot", count);
+        var traits = CatalogTraitTexts.Names.ToDictionary(name => name, name => metadata.Shared(name, count));
         var criticals = metadata.Shared("Critical", count);
         var successes = metadata.Shared("Success", count);
         var accessibilities = metadata.Shared("Accessibility", count);
@@ -53,9 +51,7 @@ internal static class CatalogItem
                 namespaces[i] ?? CatalogDefaults.Namespace(rootNamespace),
                 Id(ids[i], metadata) ?? CatalogDefaults.Id(classes[i]),
                 sections[i],
-                titles[i],
-                sources[i],
-                snapshots[i],
+                CatalogTraitTexts.Read(name => traits[name][i], (name, words) => metadata.Report(name, name, words)),
                 Codes(criticals[i]),
                 Codes(successes[i]),
                 accessibilities[i] == "public")

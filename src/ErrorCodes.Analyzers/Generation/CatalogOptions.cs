@@ -9,9 +9,7 @@ internal sealed record CatalogOptions(
     string Namespace,
     string Id,
     string? Section,
-    string? Title,
-    string? Source,
-    string? Snapshot,
+    CatalogTraitTexts Traits,
     EquatableArray<string> Critical,
     EquatableArray<string> Success,
     bool IsPublic)

@@ -14,16 +14,16 @@ internal static class CatalogReader
         SourceTable table, CatalogOptions options, SourceText text, CatalogProblems problems, CancellationToken cancellation)
     {
         var columns = ColumnMap.Of(table.Header);
-        var headers = string.Join(", ", table.Header.Cells.Select(header => "'" + header + "'"));
+        var headers = table.Header.Cells.Select(header => "'" + header + "'");
         if (columns.Code < 0)
         {
-            problems.Report(CatalogDiagnostics.Table, table.Header.Span, "NoCodeColumn", headers);
+            problems.ReportList(CatalogDiagnostics.Table, table.Header.Span, "NoCodeColumn", headers);
             return null;
         }
 
         if (columns.Description < 0)
         {
-            problems.Report(CatalogDiagnostics.Table, table.Header.Span, "NoDescriptionColumn", headers);
+            problems.ReportList(CatalogDiagnostics.Table, table.Header.Span, "NoDescriptionColumn", headers);
             return null;
         }
 
@@ -59,7 +59,7 @@ internal static class CatalogReader
 
         ReportMissing("Critical", options.Critical, codes, problems);
         ReportMissing("Success", options.Success, codes, problems);
-        return new CatalogModel(options, new EquatableArray<CodeModel>(codes));
+        return new CatalogModel(options with { Traits = options.Traits.Or(table.Head.Traits(problems)) }, new EquatableArray<CodeModel>(codes));
     }
 
     private static void ReportMissing(string list, EquatableArray<string> listed, CodeModel[] codes, CatalogProblems problems)

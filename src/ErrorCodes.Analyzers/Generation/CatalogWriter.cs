@@ -75,12 +75,12 @@ internal sealed class CatalogWriter
 
     private void WriteSummary()
     {
-        var options = _catalog.Options;
-        _source.Append("    /// <summary>").AppendXml(options.Title ?? "Error codes of " + options.Id).Append(": ")
+        var (options, traits) = (_catalog.Options, _catalog.Options.Traits);
+        _source.Append("    /// <summary>").AppendXml(traits.Title ?? "Error codes of " + options.Id).Append(": ")
             .Append(Text(_catalog.Count)).Append(" error codes.</summary>\n");
-        if (options.Source is not null || options.Snapshot is not null)
+        if (traits.Source is not null || traits.Snapshot is not null)
         {
-            _source.Append("    /// <remarks>Source: ").AppendXml(string.Join(", ", new[] { options.Source, options.Snapshot }.OfType<string>()))
+            _source.Append("    /// <remarks>Source: ").AppendXml(string.Join(", ", new[] { traits.Source, traits.Snapshot }.OfType<string>()))
                 .Append("</remarks>\n");
         }
     }
@@ -113,12 +113,26 @@ internal sealed class CatalogWriter
     private void WriteRegistration()
     {
         var options = _catalog.Options;
+        var traits = options.Traits;
         _source.Append("[assembly: global::ErrorCodes.ErrorCodeCatalog(").AppendLiteral(options.Id)
             .Append(", typeof(global::").Append(CatalogNames.EscapeQualified(options.FullName)).Append(')');
-        WriteArgument("Title", options.Title);
-        WriteArgument("Source", options.Source);
-        WriteArgument("Snapshot", options.Snapshot);
+        WriteArgument("Title", traits.Title);
+        WriteArgument("Source", traits.Source);
+        WriteArgument("Snapshot", traits.Snapshot);
         WriteArgument("Success", options.Success);
+        WriteArgument("Vendor", traits.Vendor);
+        WriteArgument("Aliases", traits.Aliases);
+        if (traits.Evidence is not null)
+        {
+            _source.Append(", Evidence = global::ErrorCodes.ErrorCodeEvidence.").Append(traits.Evidence);
+        }
+
+        WriteArgument("Commonplace", traits.Commonplace);
+        if (traits.IsOpen is { } isOpen)
+        {
+            _source.Append(", IsOpen = ").Append(isOpen ? "true" : "false");
+        }
+
         Line(")]");
     }
 

@@ -26,7 +26,7 @@ internal sealed class DelimitedTableReader
     public static List<SourceTable> Read(string text, string path, CatalogProblems problems, CancellationToken cancellation)
     {
         var records = new DelimitedTableReader(text, path, problems).Records(cancellation);
-        return records.Count == 0 ? [] : [new SourceTable([], records[0], records.GetRange(1, records.Count - 1))];
+        return records.Count == 0 ? [] : [new SourceTable([], TableHead.Empty, records[0], records.GetRange(1, records.Count - 1))];
     }
 
     private List<TableRow> Records(CancellationToken cancellation)

@@ -11,7 +11,7 @@ internal sealed class ItemMetadata
 {
     /// <summary>Everything an item may say.</summary>
     public static readonly IReadOnlyList<string> Names =
-        ["Class", "Namespace", "Id", "Section", "Title", "Source", "Snapshot", "Critical", "Success", "Accessibility"];
+        ["Class", "Namespace", "Id", "Section", .. CatalogTraitTexts.Names, "Critical", "Success", "Accessibility"];
 
     private const string Prefix = "build_metadata.AdditionalFiles.ErrorCodeCatalog";
 

@@ -13,6 +13,7 @@ internal static class MarkdownTableReader
         var lines = new TextLines(text);
         string? heading = null;
         string? above = null;
+        var head = TableHead.Empty;
         char? fence = null;
         var inComment = false;
         for (var i = 0; i < lines.Count; i++)
@@ -43,7 +44,7 @@ internal static class MarkdownTableReader
                 }
 
                 i--;
-                tables.Add(new SourceTable(Captions(above, heading), header, rows));
+                tables.Add(new SourceTable(Captions(above, heading), head, header, rows));
                 above = null;
             }
             else if (IsUnderline(trimmed))
@@ -52,7 +53,14 @@ internal static class MarkdownTableReader
             }
             else if (trimmed.Length > 0)
             {
-                above = MarkdownText.Of(IsHeading(trimmed) ? HeadingWords(trimmed) : trimmed).Trim();
+                var words = MarkdownText.Of(IsHeading(trimmed) ? HeadingWords(trimmed) : trimmed).Trim();
+                if (!IsHeading(trimmed) && head.With(words, lines.Span(i)) is { } longer)
+                {
+                    head = longer;
+                    continue;
+                }
+
+                above = words;
                 heading = IsHeading(trimmed) ? above : heading;
             }
         }

@@ -67,7 +67,7 @@ internal static class ProjectFile
         }
         else
         {
-            problems.Report(CatalogDiagnostics.Item, span, "Unknown", [name, .. ItemMetadata.Names]);
+            problems.ReportList(CatalogDiagnostics.Item, span, "Unknown", ItemMetadata.Names, name);
         }
     }
 }

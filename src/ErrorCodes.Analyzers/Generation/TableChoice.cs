@@ -25,7 +25,7 @@ internal static class TableChoice
         var candidates = tables.Where(table => ColumnMap.Of(table.Header) is { Code: >= 0, Description: >= 0 }).ToArray();
         if (candidates.Length > 1 && options.IsUsable)
         {
-            problems.Report(CatalogDiagnostics.Table, candidates[1].Header.Span, "SeveralTables", Captions(candidates));
+            problems.ReportList(CatalogDiagnostics.Table, candidates[1].Header.Span, "SeveralTables", Captions(candidates));
         }
 
         return candidates.FirstOrDefault() ?? tables[0];
@@ -38,12 +38,12 @@ internal static class TableChoice
             ?? tables.FirstOrDefault(table => table.Captions.Contains(section, StringComparer.OrdinalIgnoreCase));
         if (found is null)
         {
-            problems.Report(CatalogDiagnostics.Table, "NoSuchSection", section, Captions(tables));
+            problems.ReportList(CatalogDiagnostics.Table, default, "NoSuchSection", Captions(tables), section);
         }
 
         return found;
     }
 
-    private static string Captions(IEnumerable<SourceTable> tables) =>
-        string.Join(", ", tables.Select(table => "'" + (table.Captions.FirstOrDefault() ?? "") + "'"));
+    private static IEnumerable<string> Captions(IEnumerable<SourceTable> tables) =>
+        tables.Select(table => "'" + (table.Captions.FirstOrDefault() ?? "") + "'");
 }

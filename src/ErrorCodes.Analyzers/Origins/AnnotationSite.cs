@@ -1,4 +1,5 @@
 using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
@@ -7,15 +8,12 @@ namespace ErrorCodes.Analyzers.Origins;
 /// <summary>Finds the declaration that is to say whose codes a value holds: the outermost in source that it takes its contract from.</summary>
 internal static class AnnotationSite
 {
-    public static ISymbol? Of(ISymbol symbol, Facet facet)
+    public static ISymbol? Of(ISymbol symbol, Facet facet, CatalogSet catalogs)
     {
         var declarations = Bindings.Declarations(symbol).ToList();
-
-        // The first that says something is listened to, so that whatever another says would be lost.
-        var site = declarations.FirstOrDefault(it => Bindings.Annotation(it, facet) is not null)
-            ?? declarations.LastOrDefault(it => IsAnnotatable(it) && IsInSource(it))
+        var site = declarations.LastOrDefault(it => IsAnnotatable(it) && IsInSource(it))
             ?? declarations.FirstOrDefault(IsAnnotatable);
-        return site?.OriginalDefinition is { } original && Holds(original, facet) && (IsInSource(original) || CanBeBound(original, facet))
+        return site?.OriginalDefinition is { } original && Holds(original, facet) && (IsInSource(original) || CanBeBound(original, facet, catalogs))
             ? original
             : null;
     }
@@ -33,8 +31,8 @@ internal static class AnnotationSite
     };
 
     // Much comes out of a library's members; those that are not about errors by name are for the code around them to name.
-    private static bool CanBeBound(ISymbol symbol, Facet facet) =>
-        symbol is not IParameterSymbol && Bindings.Annotation(symbol, facet) is null && Declared.ByName(symbol, facet).IsCode;
+    private static bool CanBeBound(ISymbol symbol, Facet facet, CatalogSet catalogs) =>
+        symbol is not IParameterSymbol && Declared.ByName(symbol, facet, catalogs).IsCode;
 
     private static bool Holds(ISymbol symbol, Facet facet) => Conversions.TypeOf(symbol) is { } type && facet switch
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,32 +11,27 @@ namespace ErrorCodes.Analyzers.Origins;
 /// <summary>What annotations say of a declaration: its own attributes, those it inherits, and bindings written elsewhere.</summary>
 internal sealed class Bindings
 {
-    private readonly Dictionary<ISymbol, ImmutableArray<Catalog>> _external = new(SymbolEqualityComparer.Default);
-    private readonly List<(string Namespace, ImmutableArray<Catalog> Catalogs)> _producers = [];
-    private readonly ConcurrentDictionary<INamespaceSymbol, ImmutableArray<Catalog>?> _producedBy = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<Producer> _onlyProducer;
+    private readonly Dictionary<ISymbol, List<MemberBinding>> _external = new(SymbolEqualityComparer.Default);
+    private readonly List<FixedValue> _fixed = [];
 
     public Bindings(CatalogSet catalogs, Compilation compilation)
     {
         Catalogs = catalogs;
-        _onlyProducer = new(() => FindOnlyProducer(compilation.GlobalNamespace));
+        Producers = new(compilation);
         foreach (var attribute in catalogs.Registrations)
         {
-            if (attribute.ConstructorArguments is not [{ Value: string target }, ..])
+            if (attribute.ConstructorArguments is not [{ Value: string id }, ..])
             {
                 continue;
             }
 
-            if (Vocabulary.Is(attribute, Vocabulary.Member))
+            if (Vocabulary.Is(attribute, Vocabulary.Member) && MemberBinding.Of(attribute, catalogs, compilation) is { } binding)
             {
-                foreach (var member in DocumentationCommentId.GetSymbolsForDeclarationId(target, compilation))
-                {
-                    _external[member] = CatalogsOf(attribute);
-                }
+                Add(id, attribute, binding, compilation);
             }
-            else if (Vocabulary.Is(attribute, Vocabulary.Producer))
+            else if (Vocabulary.Is(attribute, Vocabulary.Elsewhere) && FixedValue.Of(attribute, compilation) is { } value)
             {
-                _producers.Add((target, CatalogsOf(attribute)));
+                _fixed.Add(value);
             }
         }
     }
@@ -45,11 +39,17 @@ internal sealed class Bindings
     /// <summary>The catalogs that declarations are bound to.</summary>
     public CatalogSet Catalogs { get; }
 
-    /// <summary>The members bound from elsewhere.</summary>
+    /// <summary>The types and namespaces that are bound.</summary>
+    public Producers Producers { get; }
+
+    /// <summary>The members and parameters bound from elsewhere.</summary>
     public IEnumerable<ISymbol> Bound => _external.Keys;
 
     /// <summary>What the declaration of a symbol says of the asked part of its value.</summary>
-    public Origin Of(ISymbol symbol, Facet facet)
+    /// <param name="symbol">The declaration.</param>
+    /// <param name="facet">The part of its value.</param>
+    /// <param name="receiver">The static type of the object it is read from; null where it is not read from one.</param>
+    public Origin Of(ISymbol symbol, Facet facet, ITypeSymbol? receiver = null)
     {
         if (Conversions.TypeOf(symbol) is not { } type)
         {
@@ -60,81 +60,66 @@ internal sealed class Bindings
         {
             if (Annotation(declaration, type, facet) is { } annotation)
             {
-                return new Origin(Certainty.Proven, CatalogsOf(annotation));
+                // Codes of a type that is no catalog are none of those that are.
+                return CatalogsOf(annotation) is { IsEmpty: false } catalogs ? new(Certainty.Proven, catalogs) : Origin.Refuted;
             }
 
-            if (_external.TryGetValue(declaration.OriginalDefinition, out var catalogs) && Facets.Default(type) == facet)
+            if (_external.TryGetValue(declaration.OriginalDefinition, out var bindings)
+                && MemberBinding.Closest(bindings, receiver ?? symbol.ContainingType, type, facet) is { } binding)
             {
-                return new Origin(Certainty.Bound, catalogs);
+                return binding.Said;
             }
         }
 
         return Origin.None;
     }
 
-    /// <summary>The one vendor whose clients are referenced; unknown where there are several, or one that no catalog covers.</summary>
-    public Producer OnlyProducer => _onlyProducer.Value;
+    /// <summary>What a member always says when read from an object of this static type; null where it may say anything.</summary>
+    public FixedValue? FixedValueOf(ISymbol member, ITypeSymbol? receiver) =>
+        _fixed.Count == 0 ? null : Declarations(member)
+            .Select(declaration => _fixed.LastOrDefault(known => known.IsOf(declaration.OriginalDefinition, receiver ?? member.ContainingType)))
+            .FirstOrDefault(known => known is not null);
 
-    /// <summary>The catalogs of what comes out of a call to this method; null when no producer binding covers it.</summary>
-    public ImmutableArray<Catalog>? ProducedBy(ISymbol method) =>
-        method.ContainingNamespace is { } home ? _producedBy.GetOrAdd(home, FindProducer) : null;
-
-    private ImmutableArray<Catalog>? FindProducer(INamespaceSymbol home)
+    private void Add(string id, AttributeData attribute, MemberBinding binding, Compilation compilation)
     {
-        var name = home.ToDisplayString();
-        var best = _producers
-            .Where(producer => name == producer.Namespace || name.StartsWith(producer.Namespace + ".", StringComparison.Ordinal))
-            .OrderByDescending(producer => producer.Namespace.Length)
-            .ToImmutableArray();
-        return best.IsEmpty ? null : best[0].Catalogs;
-    }
-
-    private Producer FindOnlyProducer(INamespaceSymbol root)
-    {
-        var referenced = _producers.Where(producer => IsThere(producer.Namespace)).Select(producer => Producer.Of(producer.Catalogs)).ToImmutableArray();
-        return referenced.IsEmpty || referenced.Any(producer => !producer.IsKnown)
-            || referenced.SelectMany(producer => producer.Catalogs).Select(catalog => catalog.Vendor).Distinct().Count() > 1
-                ? Producer.Unknown
-                : referenced.Skip(1).Aggregate(referenced[0], (left, right) => left.Or(right));
-
-        bool IsThere(string @namespace)
+        const string Namespace = "N:";
+        if (id.StartsWith(Namespace, StringComparison.Ordinal))
         {
-            INamespaceOrTypeSymbol? current = root;
-            foreach (var part in @namespace.Split('.'))
-            {
-                current = current?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
-            }
+            Producers.Add(id.Substring(Namespace.Length), Producer.Of(binding.Said.Catalogs));
+            return;
+        }
 
-            return current is not null;
+        foreach (var member in MemberBinding.Members(attribute, id, compilation))
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                Producers.Add(type, Producer.Of(binding.Said.Catalogs));
+            }
+            else if (_external.TryGetValue(member, out var known))
+            {
+                known.Add(binding);
+            }
+            else
+            {
+                _external.Add(member, [binding]);
+            }
         }
     }
 
-    /// <summary>The part of a value of the type that an annotation speaks of.</summary>
-    public static Facet FacetOf(AttributeData attribute, ITypeSymbol type) =>
-        Vocabulary.Named(attribute, "Target")?.Value switch
-        {
-            1 => Facet.Key,
-            2 => Facet.Value,
-            _ => Facets.Default(type),
-        };
-
     /// <summary>What a declaration itself says of the asked part of its value.</summary>
-    public static AttributeData? Annotation(ISymbol declaration, Facet facet) =>
-        Conversions.TypeOf(declaration) is { } type ? Annotation(declaration, type, facet) : null;
-
-    private static AttributeData? Annotation(ISymbol declaration, ITypeSymbol type, Facet facet) =>
+    private AttributeData? Annotation(ISymbol declaration, ITypeSymbol type, Facet facet) =>
         Attributes(declaration).FirstOrDefault(attribute => Vocabulary.Is(attribute, Vocabulary.From) && IsAbout(attribute, type, facet));
 
     // Of a tuple the items that can be codes are meant; where one of them is called so, that one.
-    private static bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet)
+    private bool IsAbout(AttributeData attribute, ITypeSymbol type, Facet facet)
     {
         if (facet < Facet.Item || type is not INamedTypeSymbol { IsTupleType: true } tuple)
         {
-            return FacetOf(attribute, type) == facet;
+            return Targets.Of(attribute, type) == facet;
         }
 
         var items = tuple.TupleElements.Where(item => Facets.CanHoldCode(item.Type)).ToImmutableArray();
-        var named = items.Where(item => CodeNames.SayErrorCode(item.Name)).ToImmutableArray();
+        var named = items.Where(item => CodeNames.SayErrorCode(item.Name, Catalogs)).ToImmutableArray();
         var index = facet - Facet.Item;
         return index < tuple.TupleElements.Length && (named.IsEmpty ? items : named).Contains(tuple.TupleElements[index], SymbolEqualityComparer.Default);
     }

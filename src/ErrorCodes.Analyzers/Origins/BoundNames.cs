@@ -16,7 +16,8 @@ internal static class BoundNames
 
     /// <summary>Those that bindings and referenced assemblies give.</summary>
     public static IEnumerable<string> From(Compilation compilation, CatalogSet catalogs, Bindings bindings) =>
-        bindings.Bound.Select(member => member.Name)
+        bindings.Bound.Select(member => member is IParameterSymbol ? member.ContainingSymbol : member)
+            .Select(member => member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name)
             .Concat(catalogs.All.SelectMany(catalog => catalog.Types).Where(type => type.TypeKind == TypeKind.Enum).Select(type => type.Name))
             .Concat(catalogs.Annotated.SelectMany(assembly => Annotated(assembly, compilation)));
 

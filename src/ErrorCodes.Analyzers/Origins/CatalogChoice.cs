@@ -35,9 +35,7 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         var isWanted = origins.IsTestProject && evidence.Meeting != Meeting.Compared;
         if (isOpen && !evidence.Named.IsEmpty)
         {
-            var certainty = origin.Certainty > Certainty.Suspected ? origin.Certainty : Certainty.Inferred;
-            var isTentative = isWanted && certainty == Certainty.Inferred;
-            return OneTable(evidence.Named, certainty, evidence, isTentative, areNamed: evidence.Named.Length > 1);
+            return OneTable(evidence.Named, Certainty.Inferred, evidence, isWanted, areNamed: evidence.Named.Length > 1);
         }
 
         if (!origin.IsCode)
@@ -48,7 +46,7 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
         var candidates = Candidates(origin, origins);
         if (origin.Certainty > Certainty.Inferred)
         {
-            return OneTable(isOpen ? Fitting(candidates, evidence, origins) : candidates, origin.Certainty, evidence, isTentative: false);
+            return OneTable(candidates, origin.Certainty, evidence, isTentative: false);
         }
 
         if (!origins.Options.InferFromNames)
@@ -56,19 +54,30 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
             return None;
         }
 
+        var heard = Heard(candidates, evidence, origins);
         if (!isComparison)
         {
-            var meant = candidates.Where(catalog => IsSpokenFor(catalog, evidence.Subject, evidence.Body, origins) || evidence.Around().Contains(catalog));
+            var meant = heard.Where(catalog => IsSpokenFor(catalog, evidence.Subject, evidence.Body, origins) || evidence.Around().Contains(catalog));
             return OneTable(meant, origin.Certainty, evidence, isWanted || origin.Certainty == Certainty.Suspected);
         }
 
-        var carried = Fitting(candidates, evidence, origins).Where(catalog => IsCarried(catalog, evidence, origins)).ToImmutableArray();
+        var carried = Fitting(heard.Where(catalog => IsHeard(catalog, evidence.Subject, evidence.Body, origins)), evidence, origins)
+            .Where(catalog => IsCarried(catalog, evidence, origins))
+            .ToImmutableArray();
         return OneTable(carried, origin.Certainty, evidence, isWanted || origin.Certainty == Certainty.Suspected || !carried.Any(catalog => IsConvincing(catalog, evidence, origins)));
     }
 
     /// <summary>Whether more than a name for error codes speaks for the catalog: the options name it, or the surroundings its vendor.</summary>
     public static bool IsSpokenFor(Catalog catalog, Subject subject, BodyFlow? body, OriginResolver origins) =>
-        origins.Options.Name(catalog) || Surroundings.Name(subject, body, catalog);
+        origins.Options.Name(catalog) || Surroundings.Name(subject, body, catalog, origins.Catalogs, origins.Project);
+
+    /// <summary>Whether a name that says "error code" counts for the catalog.</summary>
+    public static bool IsHeard(Catalog catalog, Subject subject, BodyFlow? body, OriginResolver origins) => catalog.Evidence switch
+    {
+        CatalogEvidence.Binding => false,
+        CatalogEvidence.Vendor => IsSpokenFor(catalog, subject, body, origins),
+        _ => true,
+    };
 
     /// <summary>The catalogs an origin leaves open: its own, or all that the options consider.</summary>
     public static IEnumerable<Catalog> Candidates(Origin origin, OriginResolver origins) =>
@@ -77,9 +86,24 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
     /// <summary>Whether a value is long enough to be taken for a code on the word of a name.</summary>
     public static bool IsDistinctive(CodeValue value) => value.ToString().TrimStart('-').Length >= ShortestInferred;
 
-    /// <summary>The catalogs whose vendor has most of the values: where most are nobody's here, it is another API's code.</summary>
+    /// <summary>The catalogs with any of the values, without those that only bindings speak for; where a vendor is named nearby, its own.</summary>
+    private static ImmutableArray<Catalog> Heard(IEnumerable<Catalog> candidates, Evidence evidence, OriginResolver origins)
+    {
+        // Names are looked at where a value is there to be told.
+        var able = candidates
+            .Where(catalog => catalog.Evidence > CatalogEvidence.Binding && evidence.Values.Any(value => catalog.Find(value) is not null))
+            .ToImmutableArray();
+        var named = able.IsEmpty ? [] : Surroundings.Named(evidence.Subject, evidence.Body, origins.Catalogs);
+        return named.IsEmpty ? able : able.RemoveAll(catalog => !named.Contains(catalog.Vendor) && !origins.Options.Name(catalog));
+    }
+
+    /// <summary>
+    /// The catalogs whose vendor has most of the values: where most are nobody's here, it is another API's code, whatever it is called,
+    /// unless a name around says the vendor.
+    /// </summary>
     private static IEnumerable<Catalog> Fitting(IEnumerable<Catalog> candidates, Evidence evidence, OriginResolver origins) =>
-        candidates.Where(candidate => evidence.Values.Count(value => IsOfVendor(value, candidate, origins)) * 2 >= evidence.Values.Count);
+        candidates.Where(candidate => evidence.Values.Count(value => IsOfVendor(value, candidate, origins)) * 2 >= evidence.Values.Count
+            || Surroundings.Name(evidence.Subject, evidence.Body, candidate, origins.Catalogs, origins.Project));
 
     /// <summary>Leaves the catalogs that alone have every value that any of them has; of several that code names itself, all.</summary>
     private static CatalogChoice OneTable(
@@ -102,18 +126,13 @@ internal sealed record CatalogChoice(Certainty Certainty, ImmutableArray<Catalog
 
     /// <summary>Whether a name that says "error code" and these values together make codes of the catalog of them.</summary>
     private static bool IsConvincing(Catalog catalog, Evidence evidence, OriginResolver origins) =>
-        evidence.Values.Any(value => IsDistinctive(value) && !(catalog.IsBuiltIn && IsCommonplace(value)) && IsOfVendor(value, catalog, origins))
+        evidence.Values.Any(value => IsDistinctive(value) && !catalog.IsCommonplace(value) && IsOfVendor(value, catalog, origins))
         || AreSeveral(catalog, evidence)
         || IsSpokenFor(catalog, evidence.Subject, evidence.Body, origins);
 
-    // Whoever made a catalog of a table means its codes; the tables that come along are nobody's choice.
     private static bool AreSeveral(Catalog catalog, Evidence evidence) =>
-        !catalog.IsBuiltIn && evidence.Values.Count(value => catalog.Find(value) is not null) > 1;
+        evidence.Values.Count(value => catalog.Find(value) is not null && !catalog.IsCommonplace(value)) > 1;
 
     private static bool IsOfVendor(CodeValue value, Catalog catalog, OriginResolver origins) =>
         catalog.Find(value) is not null || origins.Catalogs.All.Any(other => catalog.IsRelativeOf(other) && other.Find(value) is not null);
-
-    // The first few hundred after a round ten thousand are where every API begins to count.
-    private static bool IsCommonplace(CodeValue value) =>
-        value.ToString().TrimStart('-') is [_, '0', <= '4', _, _];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ErrorCodes.Analyzers.Catalogs;
 
 namespace ErrorCodes.Analyzers.Origins;
 
@@ -12,7 +13,7 @@ internal static class CodeNames
     {
         "error", "err", "errno", "ret", "return", "rtn", "result", "res", "s", "sub", "api", "exchange", "rest", "ws", "websocket", "socket",
         "response", "resp", "reject", "rejected", "rejection", "fail", "failed", "failure", "fault", "biz", "business", "server", "remote",
-        "message", "msg", "exception", "ex", "problem", "bitget", "okex", "okx", "okcoin",
+        "message", "msg", "exception", "ex", "problem",
         "the", "my", "this", "raw", "last", "first", "inner", "outer", "new", "old", "actual", "original", "parsed",
     };
 
@@ -31,16 +32,19 @@ internal static class CodeNames
         "code", "errorcode", "errcode", "retcode", "scode", "subcode", "rescode", "resultcode", "returncode",
     };
 
-    /// <summary>Whether the name says "error code": <c>Code</c>, <c>binanceErrorCode</c>, <c>ret_code</c>; not <c>zipCode</c>.</summary>
-    public static bool SayErrorCode(string name) => Judge(name) == true;
+    /// <summary>
+    /// Whether the name says "error code": <c>Code</c>, <c>binanceErrorCode</c>, <c>ret_code</c>, or <c>acmeCode</c> where a catalog is of Acme;
+    /// not <c>zipCode</c>.
+    /// </summary>
+    public static bool SayErrorCode(string name, CatalogSet catalogs) => Judge(name, catalogs) == true;
 
     /// <summary>Whether the name says "some other code": <c>StatusCode</c>, <c>zip_code</c>, <c>exitCode</c>.</summary>
-    public static bool SayOtherCode(string name) => Judge(name) == false;
+    public static bool SayOtherCode(string name, CatalogSet catalogs) => Judge(name, catalogs) == false;
 
     /// <summary>Whether the name says "code" and nothing of what: <c>Code</c>, <c>code_str</c>.</summary>
     public static bool SayOnlyCode(string name) => IdentifierWords.Of(name) is [var only, ..] and { Count: 1 or 2 } && only.Equals("code", StringComparison.OrdinalIgnoreCase);
 
-    private static bool? Judge(string name)
+    private static bool? Judge(string name, CatalogSet catalogs)
     {
         var words = IdentifierWords.Of(name);
         var last = words.Count - 1;
@@ -64,7 +68,20 @@ internal static class CodeNames
             return false;
         }
 
-        return words[last].Length > "code".Length || last == 0 || Qualifiers.Contains(words[last - 1]);
+        return words[last].Length > "code".Length || last == 0 || Qualifiers.Contains(words[last - 1]) || IsVendorsBefore(words, last, catalogs);
+    }
+
+    private static bool IsVendorsBefore(List<string> words, int last, CatalogSet catalogs)
+    {
+        foreach (var vendor in catalogs.HeardVendors)
+        {
+            if (vendor.Ends(words, last))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsErrorNumber(List<string> words) =>

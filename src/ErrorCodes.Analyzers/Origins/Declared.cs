@@ -15,9 +15,10 @@ internal static class Declared
         }
 
         var bound = bindings.Of(symbol, facet);
-        return bound.IsCode ? bound
-            : OtherCodes.Is(symbol) ? Origin.Refuted
-            : ByName(symbol, facet);
+        return bound.IsOfProducer ? bindings.Producers.Only.Origin
+            : bound.Certainty != Certainty.None ? bound
+            : OtherCodes.Is(symbol, bindings.Catalogs) ? Origin.Refuted
+            : ByName(symbol, facet, bindings.Catalogs);
     }
 
     // A catalog first: whoever registers SocketError means its members to be codes.
@@ -27,11 +28,11 @@ internal static class Declared
         : null;
 
     /// <summary>What the name of a JSON property says.</summary>
-    public static Origin OfJson(string name) =>
-        CodeNames.SayErrorCode(name) ? Origin.Named : CodeNames.SayOtherCode(name) ? Origin.Refuted : Origin.None;
+    public static Origin OfJson(string name, CatalogSet catalogs) =>
+        CodeNames.SayErrorCode(name, catalogs) ? Origin.Named : CodeNames.SayOtherCode(name, catalogs) ? Origin.Refuted : Origin.None;
 
     /// <summary>What the name says, or that by which a member goes in JSON.</summary>
-    public static Origin ByName(ISymbol symbol, Facet facet)
+    public static Origin ByName(ISymbol symbol, Facet facet, CatalogSet catalogs)
     {
         // An object may be anything, but one that is said to be an error code and is compared with one.
         var type = Conversions.TypeOf(symbol);
@@ -40,12 +41,12 @@ internal static class Declared
             return Origin.None;
         }
 
-        if (symbol is IFieldSymbol or IPropertySymbol && SerializedName(symbol) is { } name && CodeNames.SayErrorCode(name))
+        if (symbol is IFieldSymbol or IPropertySymbol && SerializedName(symbol) is { } name && CodeNames.SayErrorCode(name, catalogs))
         {
             return Origin.Named;
         }
 
-        return !CodeNames.SayErrorCode(symbol.Name) ? Origin.None
+        return !CodeNames.SayErrorCode(symbol.Name, catalogs) ? Origin.None
             // Every trade has things with a code; those of a reply or an error are about errors.
             : symbol is IFieldSymbol or IPropertySymbol && !symbol.ContainingType.IsTupleType && CodeNames.SayOnlyCode(symbol.Name) && !Replies.Is(symbol.ContainingType) ? Origin.Suspected
             : Origin.Named;

@@ -40,7 +40,13 @@ internal readonly record struct Origin(Certainty Certainty, ImmutableArray<Catal
 
     public static readonly Origin Suspected = new(Certainty.Suspected, []);
 
+    /// <summary>An error code; whose, tells the call that the object came out of.</summary>
+    public static readonly Origin OfProducer = new(Certainty.Bound, []);
+
     public bool IsCode => Certainty > Certainty.None;
+
+    /// <summary>Whether the producer is still to be asked.</summary>
+    public bool IsOfProducer => Certainty == Certainty.Bound && Catalogs.IsEmpty;
 
     /// <summary>What is known of a value that is one or the other.</summary>
     public Origin Or(Origin other)

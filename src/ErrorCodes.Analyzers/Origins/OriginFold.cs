@@ -28,11 +28,12 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
             return Answer(typed);
         }
 
-        return subject.Facet == Facet.Self && Json.NameOf(expression) is { } name ? Answer(Declared.OfJson(name))
+        return subject.Facet == Facet.Self && Json.NameOf(expression) is { } name ? Answer(Declared.OfJson(name, bindings.Catalogs))
             : expression switch
             {
                 IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member => OfMember(member, subject),
-                IInvocationOperation call when bindings.Of(call.TargetMethod, subject.Facet) is { IsCode: true } bound => Answer(bound),
+                IInvocationOperation call when bindings.Of(call.TargetMethod, subject.Facet, call.Instance?.Type) is { Certainty: not Certainty.None } bound =>
+                    Answer(bound.IsOfProducer ? Produced(call) : bound),
                 _ => From(Sources.Of(subject, body)),
             };
     }
@@ -45,19 +46,19 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
         switch (subject.Expression)
         {
             case { Type: INamedTypeSymbol { IsTupleType: true } tuple } when subject.Facet >= Facet.Item && subject.Facet - Facet.Item < tuple.TupleElements.Length:
-                return joined.Certainty == Certainty.None ? Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self) : joined;
+                return joined.Certainty == Certainty.None ? Declared.ByName(tuple.TupleElements[subject.Facet - Facet.Item], Facet.Self, bindings.Catalogs) : joined;
             case IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } item }:
-                return joined.Certainty == Certainty.None ? Declared.ByName(item, Facet.Self) : joined;
+                return joined.Certainty == Certainty.None ? Declared.ByName(item, Facet.Self, bindings.Catalogs) : joined;
             case IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } member }:
-                return joined.Certainty == Certainty.None ? Declared.ByName(member, Facet.Self) : joined;
+                return joined.Certainty == Certainty.None ? Declared.ByName(member, Facet.Self, bindings.Catalogs) : joined;
             case IParameterReferenceOperation { Parameter: var parameter } when !options.InferFromFlow && joined.Certainty != Certainty.Refuted:
                 return Declared.Of(parameter, subject.Facet, bindings);
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return joined.Certainty == Certainty.Refuted || (joined.IsCode && options.InferFromFlow)
                     ? joined
-                    : Declared.ByName(Writes.VariableOf(subject.Expression)!, subject.Facet);
+                    : Declared.ByName(Writes.VariableOf(subject.Expression)!, subject.Facet, bindings.Catalogs);
             case IInvocationOperation call when !isKnown:
-                return Declared.ByName(call.TargetMethod, subject.Facet);
+                return Declared.ByName(call.TargetMethod, subject.Facet, bindings.Catalogs);
             default:
                 return joined;
         }
@@ -65,10 +66,10 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
 
     private Step<Origin> OfMember(IMemberReferenceOperation reference, Subject subject)
     {
-        var bound = bindings.Of(reference.Member, subject.Facet);
-        if (bound.IsCode)
+        var bound = bindings.Of(reference.Member, subject.Facet, reference.Instance?.Type);
+        if (bound.Certainty != Certainty.None)
         {
-            return Answer(bound.Catalogs.IsEmpty && bound.Certainty == Certainty.Bound ? Produced(reference) : bound);
+            return Answer(bound.IsOfProducer ? Produced(reference.Instance) : bound);
         }
 
         var sources = Sources.Of(subject, body);
@@ -76,14 +77,9 @@ internal sealed class OriginFold(Bindings bindings, OriginOptions options, BodyF
     }
 
     /// <summary>The producer tells whose code it is; of an object that came from outside, the clients that are referenced.</summary>
-    private Origin Produced(IMemberReferenceOperation reference)
+    private Origin Produced(IOperation? carrier)
     {
-        var produced = reference.Instance is { } carrier ? _producers.Of(Subject.Of(carrier)) : Producer.Given;
-        if (produced == Producer.Given)
-        {
-            produced = bindings.OnlyProducer;
-        }
-
-        return produced.IsKnown ? new Origin(Certainty.Produced, produced.Catalogs) : Origin.Refuted;
+        var producer = carrier is null ? Producer.Given : _producers.Of(Subject.Of(carrier));
+        return (producer == Producer.Given ? bindings.Producers.Only : producer).Origin;
     }
 }

@@ -12,11 +12,14 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     public const string InferFromNamesKey = "error_codes.infer_from_names";
     public const string InferFromFlowKey = "error_codes.infer_from_flow";
     public const string CatalogsKey = "error_codes.catalogs";
+    public const string ForeignNamesKey = "error_codes.foreign_names";
 
     public static readonly OriginOptions Default = new();
 
     private readonly HashSet<string>? _catalogs;
     private readonly string _written = "";
+    private readonly string _foreign = "";
+    private readonly Lazy<ForeignNames> _foreignNames = new(() => ForeignNames.Known);
 
     public OriginOptions(AnalyzerConfigOptions options, CatalogSet known)
     {
@@ -25,10 +28,16 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
         if (options.TryGetValue(CatalogsKey, out var ids) && ids.Trim().Length > 0)
         {
             _written = ids;
-            var named = new HashSet<string>(ids.Split(',').Select(id => id.Trim()), StringComparer.OrdinalIgnoreCase);
+            var named = new HashSet<string>(Items(ids), StringComparer.OrdinalIgnoreCase);
             named.IntersectWith(known.All.Select(catalog => catalog.Id));
             // A list that names nothing there is has not been understood, and narrows nothing.
             _catalogs = named.Count == 0 ? null : named;
+        }
+
+        if (options.TryGetValue(ForeignNamesKey, out var names) && names.Trim().Length > 0)
+        {
+            _foreign = names;
+            _foreignNames = new(() => ForeignNames.Known.With(Items(names)));
         }
     }
 
@@ -50,12 +59,17 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     /// <summary>Whether the options name this catalog, which is evidence of its own.</summary>
     public bool Name(Catalog catalog) => _catalogs?.Contains(catalog.Id) == true;
 
+    /// <summary>The names of APIs that no catalog covers.</summary>
+    public ForeignNames ForeignNames => _foreignNames.Value;
+
     public bool Equals(OriginOptions? other) =>
-        other is not null && InferFromNames == other.InferFromNames && InferFromFlow == other.InferFromFlow && _written == other._written;
+        other is not null && InferFromNames == other.InferFromNames && InferFromFlow == other.InferFromFlow && _written == other._written && _foreign == other._foreign;
 
     public override bool Equals(object? obj) => Equals(obj as OriginOptions);
 
     public override int GetHashCode() => _written.GetHashCode();
+
+    private static IEnumerable<string> Items(string list) => list.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0);
 
     private static bool IsOn(AnalyzerConfigOptions options, string key) =>
         !options.TryGetValue(key, out var value) || !value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);

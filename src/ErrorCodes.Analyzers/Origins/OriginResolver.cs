@@ -25,13 +25,16 @@ internal sealed class OriginResolver
     private readonly ConcurrentDictionary<OriginOptions, OriginResolver> _byOptions;
     private readonly ConditionalWeakTable<BodyFlow, OriginFold> _folds = new();
 
-    private OriginResolver(CatalogSet catalogs, Bindings bindings, Scans scans, OriginOptions options, bool isTestProject, ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
+    private OriginResolver(
+        CatalogSet catalogs, Bindings bindings, Scans scans, OriginOptions options, bool isTestProject, string project,
+        ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
     {
         Catalogs = catalogs;
         Scans = scans;
         Bindings = bindings;
         Options = options;
         IsTestProject = isTestProject;
+        Project = project;
         _byOptions = byOptions;
     }
 
@@ -45,6 +48,9 @@ internal sealed class OriginResolver
     /// <summary>Whether the program is one of tests.</summary>
     public bool IsTestProject { get; }
 
+    /// <summary>The name of the program's assembly.</summary>
+    public string Project { get; }
+
     /// <summary>What <c>.editorconfig</c> says where the questions are asked.</summary>
     public OriginOptions Options { get; }
 
@@ -54,7 +60,7 @@ internal sealed class OriginResolver
     public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
         _byOptions.GetOrAdd(
             new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree), Catalogs),
-            key => new OriginResolver(Catalogs, Bindings, Scans, key, IsTestProject, _byOptions));
+            key => new OriginResolver(Catalogs, Bindings, Scans, key, IsTestProject, Project, _byOptions));
 
     /// <summary>What is known of a value in a body.</summary>
     public Origin Of(Subject subject, BodyFlow body) => Heard(_folds.GetValue(body, key => new OriginFold(Bindings, Options, key)).Of(subject), subject, body);
@@ -68,9 +74,9 @@ internal sealed class OriginResolver
         var bindings = new Bindings(catalogs, compilation);
         return new OriginResolver(
             catalogs, bindings, new Scans(compilation, catalogs, () => BoundNames.From(compilation, catalogs, bindings), BoundNames.Annotated), OriginOptions.Default,
-            compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name)), new());
+            compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name)), compilation.AssemblyName ?? "", new());
     }
 
     private Origin Heard(Origin origin, Subject subject, BodyFlow? body) =>
-        origin.Certainty is Certainty.Inferred or Certainty.Suspected && Surroundings.NameAnotherApi(subject, body, Catalogs) ? Origin.None : origin;
+        origin.Certainty is Certainty.Inferred or Certainty.Suspected && Surroundings.NameAnotherApi(subject, body, Options.ForeignNames, Catalogs) ? Origin.None : origin;
 }

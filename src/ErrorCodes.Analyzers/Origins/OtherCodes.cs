@@ -19,8 +19,8 @@ internal static class OtherCodes
             });
 
     /// <summary>Whether what a declaration holds is some other code.</summary>
-    public static bool Is(ISymbol declaration) =>
-        CodeNames.SayOtherCode(declaration.Name)
+    public static bool Is(ISymbol declaration, CatalogSet catalogs) =>
+        CodeNames.SayOtherCode(declaration.Name, catalogs)
         || (declaration is IFieldSymbol or IPropertySymbol
             && (declaration.Name is "HResult" or "NativeErrorCode" or "SqlState"
                 || Derives(declaration.ContainingType, "DbException", "System.Data.Common")

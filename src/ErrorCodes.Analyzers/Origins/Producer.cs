@@ -20,6 +20,9 @@ internal sealed class Producer
 
     public bool IsKnown => !Catalogs.IsEmpty;
 
+    /// <summary>What is known of the codes it carries.</summary>
+    public Origin Origin => IsKnown ? new(Certainty.Produced, Catalogs) : Origin.Refuted;
+
     /// <summary>A call that a binding speaks for; one without catalogs is an API that none here covers.</summary>
     public static Producer Of(ImmutableArray<Catalog> catalogs) => catalogs.IsEmpty ? Unknown : new(catalogs);
 

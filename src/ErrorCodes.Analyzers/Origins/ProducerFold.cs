@@ -31,8 +31,8 @@ internal sealed class ProducerFold(Bindings bindings, BodyFlow body) : FlowFold<
 
         switch (subject.Expression)
         {
-            case IInvocationOperation call when bindings.ProducedBy(call.TargetMethod) is { } catalogs:
-                return Answer(Producer.Of(catalogs));
+            case IInvocationOperation call when bindings.Producers.Of(call.TargetMethod) is { } producer:
+                return Answer(producer);
             case IInvocationOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } }:
                 return From(Sources.Of(subject, body));
             case IInvocationOperation call when Calls.Contributing(call) is { } given:

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
 using Microsoft.CodeAnalysis;
 
 namespace ErrorCodes.Analyzers.Origins;

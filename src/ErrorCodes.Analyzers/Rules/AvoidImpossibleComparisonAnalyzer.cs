@@ -53,7 +53,7 @@ public sealed class AvoidImpossibleComparisonAnalyzer : ErrorCodesAnalyzer
             return;
         }
 
-        var near = (origin.Catalogs.IsEmpty ? origins.Catalogs.All : origin.Catalogs)
+        var near = (origin.Catalogs.IsEmpty ? origins.Catalogs.All.Where(catalog => catalog.Evidence > CatalogEvidence.Binding) : origin.Catalogs)
             .SelectMany(catalog => catalog.Near.Loosely(value.ToString()))
             .ToImmutableArray();
         if (near.IsEmpty)

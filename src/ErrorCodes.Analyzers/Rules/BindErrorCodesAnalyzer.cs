@@ -1,11 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
-using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,48 +15,39 @@ namespace ErrorCodes.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
 {
-    public const string NoMemberId = "ERC3104";
-    public const string NoCodeId = "ERC3106";
-    public const string NoCatalogId = "ERC3107";
-    public const string NoNamespaceId = "ERC3108";
+    public const string Id = "ERC3006";
 
-    private static readonly DiagnosticDescriptor NoMemberRule = Descriptor.Create(NoMemberId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor NoCodeRule = Descriptor.Create(NoCodeId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor NoCatalogRule = Descriptor.Create(NoCatalogId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor NoNamespaceRule = Descriptor.Create(NoNamespaceId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Catalogs, DiagnosticSeverity.Warning);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [NoMemberRule, NoCodeRule, NoCatalogRule, NoNamespaceRule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override bool IsNeeded(OriginResolver origins) => origins.Catalogs.HasVocabulary;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
-                {
-                    AnalyzeAttribute(node, origins.Catalogs);
-                }
-            },
-            SyntaxKind.Attribute);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
+    private static void AnalyzeFile(FileContext file)
     {
-        var written = (AttributeSyntax)context.Node;
+        foreach (var attribute in file.Attributes)
+        {
+            AnalyzeAttribute(attribute, file, file.Origins.Catalogs);
+        }
+    }
+
+    private static void AnalyzeAttribute(AttributeSyntax written, FileContext context, CatalogSet catalogs)
+    {
         if (WrittenAttribute.Of(written, Vocabulary.Member, context.Compilation) is { Data.ConstructorArguments: [{ Value: var member }, ..] } binding)
         {
             AnalyzeMember(context, binding, member as string ?? "");
+            AnalyzeOn(context, binding);
             AnalyzeCatalogs(context, binding, 1, catalogs);
         }
-        else if (WrittenAttribute.Of(written, Vocabulary.Producer, context.Compilation) is { Data.ConstructorArguments: [{ Value: var home }, ..] } producer)
+        else if (WrittenAttribute.Of(written, Vocabulary.Elsewhere, context.Compilation)
+            is { Data.ConstructorArguments: [{ Value: var read }, _, { Value: var meant }] } elsewhere)
         {
-            if (string.IsNullOrWhiteSpace(home as string))
-            {
-                producer.Report(context, NoNamespaceRule, producer.Argument(0));
-            }
-
-            AnalyzeCatalogs(context, producer, 1, catalogs);
+            AnalyzeProperty(context, elsewhere, read as string ?? "", 0);
+            AnalyzeProperty(context, elsewhere, meant as string ?? "", 2);
+            AnalyzeOn(context, elsewhere);
         }
         else if (Declared(written, context.SemanticModel) is { } declared && WrittenAttribute.Of(written, Vocabulary.From, declared) is { } annotation)
         {
@@ -65,41 +56,102 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
         }
     }
 
-    private static void AnalyzeMember(SyntaxNodeAnalysisContext context, WrittenAttribute binding, string member)
+    private static void AnalyzeMember(FileContext context, WrittenAttribute binding, string member)
     {
+        var isOfCalls = member.StartsWith("T:", StringComparison.Ordinal) || member.StartsWith("N:", StringComparison.Ordinal);
+        string[] said = [.. Says(binding.Data, isOfCalls)];
+        if (said.Length != 1)
+        {
+            context.Report(Rule, binding.Whole, "Nothing", member);
+        }
+
         var found = DocumentationCommentId.GetSymbolsForDeclarationId(member, context.Compilation);
         if (found.IsEmpty)
         {
-            binding.Report(context, NoMemberRule, binding.Argument(0), member);
+            context.Report(Rule, binding.Argument(0), "NoMember", member);
+            return;
         }
-        else if (found.All(symbol => Conversions.TypeOf(symbol) is not { } type || !Holds(type, Facets.Default(type))))
+
+        var meant = MemberBinding.Members(binding.Data, member, context.Compilation).ToImmutableArray();
+        if (meant.IsEmpty)
         {
-            binding.Report(context, NoCodeRule, binding.Argument(0), member, TypeName(found[0]));
+            context.Report(Rule, binding.NamedArgument("Parameter") ?? binding.Whole, "NoMember", binding.Named("Parameter")?.Text ?? member);
+        }
+        else if (!isOfCalls && meant.All(symbol => Conversions.TypeOf(symbol) is not { } type || !Holds(type, Targets.Of(binding.Data, type))))
+        {
+            context.Report(Rule, binding.NamedArgument("Target") ?? binding.Argument(0), "NoCode", member, TypeName(meant[0]));
         }
     }
 
-    private static void AnalyzeTarget(SyntaxNodeAnalysisContext context, WrittenAttribute annotation, ISymbol declared)
+    /// <summary>The ways in which a binding says whose codes it speaks of; it needs one.</summary>
+    private static IEnumerable<string> Says(AttributeData binding, bool isOfCalls)
+    {
+        if (!Vocabulary.Types(binding).IsEmpty || !Vocabulary.Ids(binding).IsEmpty)
+        {
+            yield return "catalogs";
+        }
+
+        // What comes out of a call is the producer.
+        if (!isOfCalls && Vocabulary.Named(binding, "Producer")?.Value is true)
+        {
+            yield return "Producer";
+        }
+
+        if (Vocabulary.Named(binding, "Foreign")?.Value is true)
+        {
+            yield return "Foreign";
+        }
+    }
+
+    private static void AnalyzeProperty(FileContext context, WrittenAttribute elsewhere, string member, int position)
+    {
+        if (!DocumentationCommentId.GetSymbolsForDeclarationId(member, context.Compilation).Any(found => found is IPropertySymbol or IFieldSymbol))
+        {
+            context.Report(Rule, elsewhere.Argument(position), "NoMember", member);
+        }
+    }
+
+    private static void AnalyzeOn(FileContext context, WrittenAttribute binding)
+    {
+        if (binding.Named("On") is { } on && !DocumentationCommentId.GetSymbolsForDeclarationId(on.Text, context.Compilation).Any(found => found is INamedTypeSymbol))
+        {
+            context.Report(Rule, on.Place, "NoMember", on.Text);
+        }
+    }
+
+    private static void AnalyzeTarget(FileContext context, WrittenAttribute annotation, ISymbol declared)
     {
         if (Conversions.TypeOf(declared) is not { TypeKind: not TypeKind.Error } type)
         {
             return;
         }
 
-        var facet = Bindings.FacetOf(annotation.Data, type);
+        var facet = Targets.Of(annotation.Data, type);
         var place = facet is Facet.Key or Facet.Value ? annotation.NamedArgument("Target") ?? annotation.Whole : annotation.Whole;
         if (!Holds(type, facet))
         {
-            annotation.Report(context, NoCodeRule, place, declared.Name.Length > 0 ? declared.Name : "return", TypeName(declared));
+            context.Report(Rule, place, "NoCode", declared.Name.Length > 0 ? declared.Name : "return", TypeName(declared));
         }
     }
 
-    private static void AnalyzeCatalogs(SyntaxNodeAnalysisContext context, WrittenAttribute attribute, int position, CatalogSet catalogs)
+    private static void AnalyzeCatalogs(FileContext context, WrittenAttribute attribute, int position, CatalogSet catalogs)
     {
         foreach (var (type, place) in attribute.TypesFrom(position))
         {
             if (type is { TypeKind: not TypeKind.Error } && catalogs.OfType(type) is null)
             {
-                attribute.Report(context, NoCatalogRule, place, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+                var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+                context.Report(Rule, place, "NoCatalogType", name);
+            }
+        }
+
+        foreach (var (id, place) in attribute.IdsFrom(position))
+        {
+            // One that is registered for a type which is not referenced is no catalog here, and no mistake.
+            if (!catalogs.IsRegistered(id))
+            {
+                var ids = string.Join(", ", catalogs.All.Select(catalog => catalog.Id));
+                context.Report(Rule, place, "NoCatalogId", id, ids);
             }
         }
     }
@@ -107,6 +159,7 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     /// <summary>Whether this part of a value of the type can be an error code.</summary>
     private static bool Holds(ITypeSymbol type, Facet facet) => facet switch
     {
+        Facet.Self when Conversions.Awaited(type) is INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(item => IsCode(item.Type)),
         Facet.Self => IsCode(Conversions.Awaited(type)),
         Facet.Element => Facets.ElementOf(type) is not { } element || IsCode(element),
         _ => Facets.IsDictionary(type) && (Facets.PartOf(type, facet) is not { } part || IsCode(part)),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Flow;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Uses;
@@ -17,7 +18,7 @@ internal sealed record CodeHolder
     private const string FacetKey = "HolderFacet";
     private const string CatalogsKey = "HolderCatalogs";
 
-    private CodeHolder(string? id, int? parameter, Location? place, Facet facet, ImmutableArray<string> catalogIds)
+    internal CodeHolder(string? id, int? parameter, Location? place, Facet facet, ImmutableArray<string> catalogIds)
     {
         Id = id;
         Parameter = parameter;
@@ -42,9 +43,9 @@ internal sealed record CodeHolder
     public ImmutableArray<string> CatalogIds { get; }
 
     /// <summary>What a group of constants is read from; null where nothing can be said there.</summary>
-    public static CodeHolder? Of(UseGroup group)
+    public static CodeHolder? Of(UseGroup group, CatalogSet catalogs)
     {
-        if (group.Holder is not { Symbol: { } symbol, Facet: var facet } || AnnotationSite.Of(symbol, facet) is not { } site)
+        if (group.Holder is not { Symbol: { } symbol, Facet: var facet } || AnnotationSite.Of(symbol, facet, catalogs) is not { } site)
         {
             return null;
         }

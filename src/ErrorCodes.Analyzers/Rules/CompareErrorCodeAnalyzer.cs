@@ -64,7 +64,8 @@ public sealed class CompareErrorCodeAnalyzer : ErrorCodesAnalyzer
         var body = operation is null ? null : BodyFlow.Of(Bodies.Around(operation));
         var codes = CatalogChoice.Candidates(origin, origins)
             // Every API has an order that does not exist; the built-in catalogs' words need their vendor named.
-            .Where(catalog => isCertain || !catalog.IsBuiltIn || CatalogChoice.IsSpokenFor(catalog, subject, body, origins))
+            .Where(catalog => isCertain || (CatalogChoice.IsHeard(catalog, subject, body, origins)
+                && (!catalog.IsBuiltIn || CatalogChoice.IsSpokenFor(catalog, subject, body, origins))))
             .SelectMany(catalog => catalog.Codes)
             .Where(code => read.IsWhole || !isCertain ? MessageTexts.Is(text, code) : MessageTexts.IsPart(text, code))
             .ToImmutableArray();

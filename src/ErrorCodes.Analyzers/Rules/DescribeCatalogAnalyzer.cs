@@ -5,9 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
-using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,62 +15,67 @@ namespace ErrorCodes.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
 {
-    public const string EmptyId = "ERC3101";
-    public const string MalformedId = "ERC3102";
-    public const string SharedId = "ERC3103";
-    public const string MissingCodeId = "ERC3105";
-    public const string ProvenanceId = "ERC3109";
+    public const string Id = "ERC3005";
 
     private static readonly string[] Dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     private static readonly Regex IdPattern = new("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant);
 
-    private static readonly DiagnosticDescriptor EmptyRule = Descriptor.Create(EmptyId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor MalformedRule = Descriptor.Create(MalformedId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor SharedRule = Descriptor.Create(SharedId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor MissingCodeRule = Descriptor.Create(MissingCodeId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
-    private static readonly DiagnosticDescriptor ProvenanceRule = Descriptor.Create(ProvenanceId, Descriptor.Catalogs, DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor Rule = Descriptor.Create(Id, Descriptor.Catalogs, DiagnosticSeverity.Warning);
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [EmptyRule, MalformedRule, SharedRule, MissingCodeRule, ProvenanceRule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     // A registration may be wrong in a way that leaves no catalog at all.
     private protected override bool IsNeeded(OriginResolver origins) => !origins.Catalogs.Registrations.IsEmpty;
 
     private protected override void Register(CompilationStartAnalysisContext context, OriginResolver origins) =>
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if ((origins.Scans.Of(node.Node.SyntaxTree, node.CancellationToken).Marks & Marks.Vocabulary) != 0)
-                {
-                    AnalyzeAttribute(node, origins.Catalogs);
-                }
-            },
-            SyntaxKind.Attribute);
+        RegisterFiles(context, origins, AnalyzeFile);
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, CatalogSet catalogs)
+    private static void AnalyzeFile(FileContext file)
     {
-        var written = (AttributeSyntax)context.Node;
-        if (WrittenAttribute.Of(written, Vocabulary.Catalog, context.Compilation) is not { Data.ConstructorArguments: [{ Value: var id }, { Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } type }] } attribute)
+        foreach (var attribute in file.Attributes)
+        {
+            AnalyzeAttribute(attribute, file, file.Origins.Catalogs);
+        }
+    }
+
+    private static void AnalyzeAttribute(AttributeSyntax written, FileContext context, CatalogSet catalogs)
+    {
+        if (WrittenAttribute.Of(written, Vocabulary.Catalog, context.Compilation) is not { Data.ConstructorArguments: [{ Value: var id }, var registered] } attribute)
         {
             return;
         }
 
         if (id is not string name || !IdPattern.IsMatch(name))
         {
-            attribute.Report(context, MalformedRule, attribute.Argument(0), id ?? "null");
+            context.Report(Rule, attribute.Argument(0), "Malformed", id as string ?? "null");
         }
 
-        var constants = TableReader.Read(type, context.Compilation).Codes;
+        AnalyzeForms(context, attribute);
+        if (CatalogLayer.TypeOf(registered, context.Compilation) is not { } type)
+        {
+            // A type that is not referenced is no catalog here, which is what its documentation id is for.
+            return;
+        }
+
+        var constants = TableReader.Read(type, Members(attribute.Data), context.Compilation).Codes;
         if (constants.IsEmpty)
         {
-            attribute.Report(context, EmptyRule, attribute.Argument(1), type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+            context.Report(Rule, attribute.Argument(1), "Empty", type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
             return;
+        }
+
+        foreach (var (pattern, place) in attribute.Texts("Members"))
+        {
+            if (TableReader.Read(type, MemberNames.Of([pattern.TrimStart('!')]), context.Compilation).Codes.IsEmpty)
+            {
+                context.Report(Rule, place, "Form", "Members", pattern, constants[0].Name);
+            }
         }
 
         if (id is string shared && Rival(shared, type, attribute, constants, context.Compilation) is { } rival)
         {
-            attribute.Report(context, SharedRule, attribute.Argument(0), shared, rival.Type, rival.Reason);
+            context.Report(Rule, attribute.Argument(0), "Shared", [shared, .. rival]);
         }
 
         foreach (var (code, place) in attribute.Texts("Critical").Concat(attribute.Texts("Success")))
@@ -80,52 +83,58 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
             if (catalogs.All.FirstOrDefault(it => it.Id == (string?)id) is { } catalog && catalog.Find(code) is null)
             {
                 var near = catalog.Near.Closest(code);
-                attribute.Report(
-                    context, MissingCodeRule, place, code, catalog.Id, near is null ? "" : RuleText.Part(MissingCodeId, "Near", near.Code, near.Name));
+                var (key, meant) = near is null ? ("MissingCode", Array.Empty<string>()) : ("MissingCodeNear", [near.Code, near.Name]);
+                context.Report(Rule, place, key, [code, catalog.Id, .. meant]);
             }
         }
-
-        AnalyzeProvenance(context, attribute);
     }
 
-    private static void AnalyzeProvenance(SyntaxNodeAnalysisContext context, WrittenAttribute attribute)
+    /// <summary>Looks at what has to be written in a form of its own.</summary>
+    private static void AnalyzeForms(FileContext context, WrittenAttribute attribute)
     {
-        if (attribute.Named("Source") is { } source
-            && !(Uri.TryCreate(source.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        if (attribute.Data.ConstructorArguments[1].Value is string documentationId && !documentationId.StartsWith("T:", StringComparison.Ordinal))
         {
-            attribute.Report(context, ProvenanceRule, source.Place, "Source", source.Text, "https://vendor.com/docs/errors");
+            context.Report(Rule, attribute.Argument(1), "Form", "documentationId", documentationId, "T:Acme.ErrorCodes");
         }
 
         if (attribute.Named("Snapshot") is { } snapshot
             && !DateTime.TryParseExact(snapshot.Text, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            attribute.Report(context, ProvenanceRule, snapshot.Place, "Snapshot", snapshot.Text, "2025-12-31");
+            context.Report(Rule, snapshot.Place, "Form", "Snapshot", snapshot.Text, "2025-12-31");
+        }
+
+        foreach (var (range, place) in attribute.Texts("Commonplace").Where(it => !CodeRange.TryParse(it.Text, out _)))
+        {
+            context.Report(Rule, place, "Form", "Commonplace", range, "40000-40499");
         }
     }
 
-    /// <summary>A type registered earlier in this assembly under the same id that cannot be the same API's.</summary>
-    private static (string Type, object Reason)? Rival(
+    private static MemberNames Members(AttributeData registration) => MemberNames.Of(Vocabulary.Texts([registration], "Members"));
+
+    /// <summary>A type registered earlier in this assembly under the same id that cannot be the same API's, and the constant that says so with its values there and here.</summary>
+    private static string[]? Rival(
         string id, INamedTypeSymbol type, WrittenAttribute attribute, ImmutableArray<CatalogCode> codes, Compilation compilation)
     {
         foreach (var other in compilation.Assembly.GetAttributes().TakeWhile(other => other != attribute.Data))
         {
             if (!Vocabulary.Is(other, Vocabulary.Catalog)
-                || other.ConstructorArguments is not [{ Value: string otherId }, { Value: INamedTypeSymbol otherType }]
+                || other.ConstructorArguments is not [{ Value: string otherId }, var registered]
                 || otherId != id
+                || CatalogLayer.TypeOf(registered, compilation) is not { } otherType
                 || SymbolEqualityComparer.Default.Equals(type, otherType))
             {
                 continue;
             }
 
             // Layers of one catalog name the same codes, or other codes by other names.
-            var known = TableReader.Read(otherType, compilation).Codes
+            var known = TableReader.Read(otherType, Members(other), compilation).Codes
                 .SelectMany(code => code.Constants, (code, constant) => (constant.Name, code.Code))
                 .ToLookup(it => it.Name, it => it.Code);
             foreach (var (constant, code) in codes.SelectMany(code => code.Constants, (code, constant) => (constant.Name, code.Code)))
             {
                 if (known.Contains(constant) && !known[constant].Contains(code))
                 {
-                    return (otherType.Name, RuleText.Part(SharedId, "Reason", constant, known[constant].First(), code));
+                    return [otherType.Name, constant, known[constant].First(), code];
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Scan;
@@ -42,9 +43,18 @@ internal readonly struct FileContext
     /// <summary>The names that may be constants of a catalog.</summary>
     public IEnumerable<IdentifierNameSyntax> Names => Asked(_origins.Scans.NamesIn(SemanticModel.SyntaxTree, CancellationToken));
 
+    /// <summary>All attributes, where one of the vocabulary is named.</summary>
+    public IEnumerable<AttributeSyntax> Attributes => HasMark(Marks.Vocabulary)
+        ? Asked(SemanticModel.SyntaxTree.GetRoot(CancellationToken).DescendantNodes(node => node is not ExpressionSyntax).OfType<AttributeSyntax>())
+        : [];
+
     private FileScan Scan => _origins.Scans.Of(SemanticModel.SyntaxTree, CancellationToken);
 
     public void ReportDiagnostic(Diagnostic diagnostic) => _context.ReportDiagnostic(diagnostic);
+
+    /// <summary>Reports in the words that stand under a key of the rule.</summary>
+    public void Report(DiagnosticDescriptor rule, SyntaxNode place, string key, params string[] arguments) =>
+        ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation(), RuleText.Part(rule.Id, key, arguments)));
 
     /// <summary>Whether the host asks about this part of the file; editors often ask about one line.</summary>
     public bool IsAsked(SyntaxNode node) => _context.FilterSpan is not { } span || span.IntersectsWith(node.Span);

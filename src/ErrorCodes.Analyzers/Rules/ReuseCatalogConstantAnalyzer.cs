@@ -107,7 +107,7 @@ public sealed class ReuseCatalogConstantAnalyzer : ErrorCodesAnalyzer
         }
 
         var catalogs = origins.Catalogs.All
-            .Where(catalog => origins.Options.Considers(catalog) && names.Any(name => name.IndexOf(catalog.Vendor, StringComparison.OrdinalIgnoreCase) >= 0))
+            .Where(catalog => catalog.Evidence > CatalogEvidence.Binding && origins.Options.Considers(catalog) && names.Any(catalog.Vendor.IsNamedIn))
             // A table that is mostly of other values is of another API, and shares a few numbers by chance.
             .Where(catalog => declared.ContainingType is not { } table || TypeConstants.Of(table).AreMostlyOf(catalog));
         return [.. catalogs.Select(catalog => catalog.Find(value)).OfType<CatalogCode>()];

@@ -25,7 +25,7 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
 
     private static readonly string[] Keys =
     [
-        OriginOptions.CatalogsKey, OriginOptions.InferFromNamesKey, OriginOptions.InferFromFlowKey, CriticalOptions.DefaultKey,
+        OriginOptions.CatalogsKey, OriginOptions.InferFromNamesKey, OriginOptions.InferFromFlowKey, OriginOptions.ForeignNamesKey, CriticalOptions.DefaultKey,
         CriticalOptions.CriticalPrefix + "<catalog>",
     ];
 
@@ -87,6 +87,7 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
                 .Select(item => Problem("Catalog", item, ids, item, key)),
             OriginOptions.InferFromNamesKey or OriginOptions.InferFromFlowKey => OneOf(Switch),
             CriticalOptions.DefaultKey => OneOf(CriticalOptions.Policies),
+            OriginOptions.ForeignNamesKey => [],
             _ => [Problem("Key", key, Keys, key)],
         };
 

@@ -71,7 +71,8 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
             return Mistyped(RuleText.Part(MistypedId, "Slip", RuleText.Describe(constant, meant, compilation)), constant.Id);
         }
 
-        if (all.Select(catalog => catalog.Find(value)).OfType<CatalogCode>().ToImmutableArray() is [var elsewhere])
+        var others = all.Where(catalog => catalog.Evidence > CatalogEvidence.Binding);
+        if (others.Select(catalog => catalog.Find(value)).OfType<CatalogCode>().ToImmutableArray() is [var elsewhere])
         {
             return Mistyped(RuleText.Part(MistypedId, "Elsewhere", RuleText.Describe(elsewhere.ConstantFor(value) ?? elsewhere.Constants[0], elsewhere, compilation)), "");
         }

@@ -55,11 +55,11 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
         var meaning = Meaning.Of(use, origins);
         if (!meaning.Codes.IsEmpty)
         {
-            context.ReportDiagnostic(Report(expression, use, meaning, context.Compilation));
+            context.ReportDiagnostic(Report(expression, use, meaning, origins.Catalogs, context.Compilation));
         }
     }
 
-    private static Diagnostic Report(ExpressionSyntax expression, Use use, Meaning meaning, Compilation compilation)
+    private static Diagnostic Report(ExpressionSyntax expression, Use use, Meaning meaning, CatalogSet catalogs, Compilation compilation)
     {
         var constants = meaning.Codes.Select(code => code.ConstantFor(use.Value)!).ToImmutableArray();
         var isOpen = meaning.IsAmbiguous || meaning.IsTentative;
@@ -70,7 +70,7 @@ public sealed class UseNamedErrorCodeAnalyzer : ErrorCodesAnalyzer
         var meanings = string.Join(", ", meaning.Codes.Select((code, i) => Describe(constants[i], Descriptions.Of(code, compilation), isOpen)));
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(ConstantsKey, DocumentationIds.Join(constants.Select(constant => constant.Id)));
-        var holder = rule == Rule ? null : CodeHolder.Of(use.Group);
+        var holder = rule == Rule ? null : CodeHolder.Of(use.Group, catalogs);
         return Diagnostic.Create(
             rule,
             expression.GetLocation(),

@@ -105,7 +105,7 @@ internal ref struct TextScanner
                 Add(at);
             }
         }
-        else if (IsFolded(at + 1))
+        else if (SkipSpace(at + 1) is var next && next < _text.Length && _text[next] == '+' && IsFolded(at + 1))
         {
             Add(at);
         }

@@ -44,7 +44,7 @@ internal sealed class UseGroup(BodyEvidence body, Place place, Position position
 
     /// <summary>The declaration that may yet say whose codes they are; null where there is none, or it has said so.</summary>
     public Subject? Holder =>
-        Origin is { Certainty: < Certainty.Produced } or { Certainty: Certainty.Proven, Catalogs.IsEmpty: true } ? body.HolderOf(Subject) : null;
+        Origin.Certainty < Certainty.Produced ? body.HolderOf(Subject) : null;
 
     /// <summary>The catalogs their codes are of, going by all that the body says.</summary>
     public CatalogChoice Choice => ChoiceBy(useBody: true);

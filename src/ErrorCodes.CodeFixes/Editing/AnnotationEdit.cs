@@ -31,22 +31,6 @@ internal sealed record AnnotationEdit(int Position, int? Anchor, Func<string, st
         return new(start, start, (attribute, catalog) => $"[{target}{attribute}(typeof({catalog}){Target(attribute, facet)})]{after}");
     }
 
-    /// <summary>One more catalog in an attribute that is there; null where its list is written in a way of its own.</summary>
-    public static AnnotationEdit? In(AttributeSyntax attribute)
-    {
-        var start = attribute.SpanStart;
-        if (attribute.ArgumentList is not { } list)
-        {
-            return new(attribute.Span.End, start, (_, catalog) => $"(typeof({catalog}))");
-        }
-
-        var types = list.Arguments.Where(argument => argument.NameEquals is null).ToList();
-        return types.Any(argument => argument is not { NameColon: null, Expression: TypeOfExpressionSyntax }) ? null
-            : types.Count > 0 ? new(types[types.Count - 1].Span.End, start, (_, catalog) => $", typeof({catalog})")
-            : list.Arguments.Count > 0 ? new(list.Arguments[0].SpanStart, start, (_, catalog) => $"typeof({catalog}), ")
-            : new(list.CloseParenToken.SpanStart, start, (_, catalog) => $"typeof({catalog})");
-    }
-
     /// <summary>An attribute of the assembly that speaks of a member elsewhere.</summary>
     public static AnnotationEdit OfMember(string memberId, CompilationUnitSyntax file, SourceText text)
     {

@@ -3,11 +3,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Catalogs;
-using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCodes.CodeFixes.Editing;
@@ -50,33 +48,30 @@ internal sealed class AnnotationTarget
     public static async Task<AnnotationTarget?> FindAsync(Document document, CodeHolder holder, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || SymbolOf(holder, model, cancellationToken) is not { } symbol)
+        if (model is null || SymbolOf(holder, model, cancellationToken) is not { } symbol || IsAnnotated(symbol))
         {
             return null;
         }
 
-        // An attribute that is there takes one more catalog; a declaration without one takes the attribute.
-        var annotation = Bindings.Annotation(symbol, holder.Facet);
-        var places = annotation is null ? symbol.DeclaringSyntaxReferences
-            : annotation.ApplicationSyntaxReference is { } applied ? [applied]
-            : [];
-        foreach (var place in places)
+        foreach (var declaration in symbol.DeclaringSyntaxReferences)
         {
-            if (WrittenDocument.Of(place.SyntaxTree, document.Project.Solution) is { } home)
+            if (WrittenDocument.Of(declaration.SyntaxTree, document.Project.Solution) is { } home)
             {
                 var file = await SourceFile.OpenAsync(home, cancellationToken).ConfigureAwait(false);
-                var written = await place.GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
-                var edit = written is AttributeSyntax attribute
-                    ? AnnotationEdit.In(attribute)
-                    : AnnotationEdit.On(written, holder.Facet, file.Text);
-                return edit is null ? null : new(symbol, home, file, edit, Vocabulary.From);
+                return AnnotationEdit.On(await declaration.GetSyntaxAsync(cancellationToken).ConfigureAwait(false), holder.Facet, file.Text) is { } edit
+                    ? new(symbol, home, file, edit, Vocabulary.From)
+                    : null;
             }
         }
 
-        return annotation is null && holder is { Id: { } id, Parameter: null }
+        return holder is { Id: { } id, Parameter: null }
             ? await InFileOfItsOwnAsync(document, symbol, id, cancellationToken).ConfigureAwait(false)
             : null;
     }
+
+    // What says something already cannot say it twice.
+    private static bool IsAnnotated(ISymbol symbol) =>
+        (symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes()).Any(attribute => Vocabulary.Is(attribute, Vocabulary.From));
 
     /// <summary>The solution once the declaration says so; null where it cannot.</summary>
     public Solution? Say(string catalogId, CancellationToken cancellationToken)

@@ -133,11 +133,6 @@ internal sealed class ArmComposer
         var depth = 1;
         for (var type = constant.ContainingType; !SymbolEqualityComparer.Default.Equals(type, catalog); type = type.ContainingType)
         {
-            if (type is null)
-            {
-                return null;
-            }
-
             depth++;
         }
 

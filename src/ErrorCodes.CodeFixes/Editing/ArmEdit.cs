@@ -39,14 +39,13 @@ internal sealed class ArmEdit
         {
             foreach (var form in forms)
             {
-                var isImporting = false;
-                if (composer.Compose(host, place, local, request, form, mayImport: true) is { } shortest)
+                if (composer.Compose(host, place, local, request, form, mayImport: true) is not { } shortest)
                 {
-                    isImporting = !shortest.Imports.IsEmpty;
-                    yield return shortest;
+                    continue;
                 }
 
-                if (isImporting && composer.Compose(host, place, local, request, form, mayImport: false) is { } qualified)
+                yield return shortest;
+                if (!shortest.Imports.IsEmpty && composer.Compose(host, place, local, request, form, mayImport: false) is { } qualified)
                 {
                     yield return qualified;
                 }

@@ -84,7 +84,9 @@ internal sealed class BranchArms : ArmHost
     public override IEnumerable<TextChange> Insert(IReadOnlyList<NewArm> arms)
     {
         var (place, hasLines) = Place;
-        var branch = string.Join(hasLines ? NewLine + Indentation : " ", arms.Select(Write));
+
+        // One condition takes all codes.
+        var branch = Write(arms[0]);
         yield return new TextChange(new TextSpan(place, 0), hasLines ? Indentation + branch + NewLine : HasNext ? branch + " " : " " + branch);
     }
 

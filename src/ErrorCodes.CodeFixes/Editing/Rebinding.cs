@@ -219,15 +219,28 @@ internal sealed class Rebinding
     private void CheckErrors()
     {
         var edits = _file.Edits;
+        var importing = edits.RemoveAll(edit => edit.Import is null);
 
         // Beyond their members, constants of the same value tell only through a using.
-        var reach = edits.All(edit => edit is { KeepsValue: true, Import: null })
+        var reach = importing.IsEmpty && edits.All(edit => edit.KeepsValue)
             ? TextSpan.FromBounds(edits[0].Span.Start, edits[edits.Length - 1].Span.End)
             : (TextSpan?)null;
         foreach (var error in _file.File.NewErrors(_old, _new, reach, _cancellationToken))
         {
             var span = error.Location.SourceSpan;
-            Blame(First(WrittenIn(span), WrittenIn(EditedFile.MemberAt(_new.Root, span.Start).Span), edits), Flaw.Type);
+            var inMember = WrittenIn(EditedFile.MemberAt(_new.Root, span.Start).Span);
+            if (WrittenIn(span) is { IsEmpty: false } written)
+            {
+                Blame(written, Flaw.Type);
+            }
+            else if (importing.IsEmpty || inMember.Any(edit => edit.CanCast))
+            {
+                Blame(inMember.IsEmpty ? edits : inMember, Flaw.Type);
+            }
+            else
+            {
+                Blame(importing, Flaw.Name);
+            }
         }
     }
 
@@ -236,6 +249,4 @@ internal sealed class Rebinding
         var first = FirstEdit(edit => _file.Written(edit).End >= span.Start);
         return [.. _file.Edits.Skip(first).TakeWhile(edit => _file.Written(edit).Start <= span.End)];
     }
-
-    private static ImmutableArray<ConstantEdit> First(params ImmutableArray<ConstantEdit>[] choices) => choices.First(edits => !edits.IsEmpty);
 }

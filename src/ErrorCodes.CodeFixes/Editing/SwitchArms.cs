@@ -43,10 +43,10 @@ internal sealed class SwitchArms : ArmHost
             yield return new TextChange(new TextSpan(neighbour.Span.End, 0), ",");
         }
 
-        if (!SourceLayout.StartsLine(Text, neighbour.SpanStart))
+        if (!SourceLayout.StartsLine(Text, neighbour.SpanStart) && !(IsLast && SourceLayout.StartsLine(Text, CloseBrace.SpanStart)))
         {
             var at = IsLast ? CloseBrace.SpanStart : neighbour.SpanStart;
-            var space = at > 0 && char.IsWhiteSpace(Text[at - 1]) ? "" : " ";
+            var space = char.IsWhiteSpace(Text[at - 1]) ? "" : " ";
             yield return new TextChange(new TextSpan(at, 0), space + Join(arms.Select(arm => Write(arm, " ")), " ", needsComma) + " ");
             yield break;
         }

@@ -30,14 +30,12 @@ internal sealed class UsingPlacement
     {
         var placement = new UsingPlacement(file, use);
         var home = placement.Home();
-        if (namespaces.Count < 2 || UsingsOf(home).Count > 0)
-        {
-            return namespaces.Select(placement.Add);
-        }
+        var ordered = namespaces.OrderBy(it => it, Comparer<string>.Create(placement.PreferredOrder)).ToList();
 
         // The first usings of a file stand together.
-        var ordered = namespaces.OrderBy(it => it, Comparer<string>.Create(placement.PreferredOrder));
-        return [placement.First(home, [.. ordered.Select(it => Directive(placement.Written(home, it)))])];
+        return ordered.Count > 1 && UsingsOf(home).Count == 0
+            ? [placement.First(home, [.. ordered.Select(it => Directive(placement.Written(home, it)))])]
+            : ordered.Select(placement.Add);
     }
 
     private TextChange Add(string @namespace)

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 using Xunit;
@@ -8,29 +7,22 @@ namespace ErrorCodes.Tests.Catalogs;
 
 public sealed class BuiltInCatalogTests
 {
-    public static TheoryData<string> Catalogs => ["bitget-websocket", "okex-futures-rest", "okex-futures-websocket"];
+    public static TheoryData<string> Catalogs => [.. BuiltIn.Ids];
 
     [Theory]
-    [InlineData("bitget-websocket", "bitget-websocket.md", 0, 157)]
-    [InlineData("okex-futures-rest", "okex-futures.md", 0, 42)]
-    [InlineData("okex-futures-websocket", "okex-futures.md", 1, 98)]
-    public void A_catalog_is_its_vendors_table_row_by_row(string catalog, string vendorFile, int table, int count)
-    {
-        var vendor = MarkdownTables.Read(Path.Combine(AppContext.BaseDirectory, "Data", vendorFile))[table];
-
-        Assert.Equal(count, vendor.Length);
-        Assert.Equal(vendor.Select(row => (row[0], row[1])), Rows(catalog).Select(row => (row.Code, row.Description)));
-    }
+    [MemberData(nameof(Catalogs))]
+    public void A_catalog_is_its_vendors_table_row_by_row(string catalog) =>
+        Assert.Equal(FolderOf(catalog).PageRows(catalog).Select(row => (row[0], row[1])), BuiltIn.Rows(catalog).Select(row => (row.Code, row.Description)));
 
     [Theory]
     [MemberData(nameof(Catalogs))]
     public void A_catalog_says_what_its_file_says(string catalog)
     {
-        var file = MarkdownTables.Read(Path.Combine(AppContext.BaseDirectory, "Catalogs", catalog + ".errorcodes.md")).Single();
+        var file = FolderOf(catalog).Rows(catalog);
 
         Assert.Equal(
             file.Select(row => string.Join(" | ", row)),
-            Rows(catalog).Select(row => string.Join(
+            BuiltIn.Rows(catalog).Select(row => string.Join(
                 " | ",
                 row.Code,
                 row.Name,
@@ -42,23 +34,16 @@ public sealed class BuiltInCatalogTests
     }
 
     [Theory]
-    [InlineData("bitget-websocket", 22)]
-    [InlineData("okex-futures-rest", 14)]
-    [InlineData("okex-futures-websocket", 19)]
-    public void So_many_codes_are_critical(string catalog, int count) =>
-        Assert.Equal(count, Rows(catalog).Count(row => row.IsCritical));
-
-    [Theory]
     [MemberData(nameof(Catalogs))]
     public void Every_code_has_a_text_constant_and_every_number_an_int_constant(string catalog)
     {
-        var type = Registration(catalog).Type;
+        var type = BuiltIn.Registration(catalog).Type!;
 
         Assert.Equal(
-            Rows(catalog).Select(row => (row.Name, row.Code)),
+            BuiltIn.Rows(catalog).Select(row => (row.Name, row.Code)),
             Constants(type.GetNestedType("Text")!).Select(field => (field.Name, (string)field.GetRawConstantValue()!)));
         Assert.Equal(
-            Rows(catalog).Where(row => row.Number is not null).Select(row => (row.Name, row.Number!.Value)),
+            BuiltIn.Rows(catalog).Where(row => row.Number is not null).Select(row => (row.Name, row.Number!.Value)),
             Constants(type).Select(field => (field.Name, (int)field.GetRawConstantValue()!)));
     }
 
@@ -66,8 +51,8 @@ public sealed class BuiltInCatalogTests
     [MemberData(nameof(Catalogs))]
     public void A_constants_attribute_says_what_its_row_says(string catalog)
     {
-        var type = Registration(catalog).Type;
-        foreach (var row in Rows(catalog))
+        var type = BuiltIn.Registration(catalog).Type!;
+        foreach (var row in BuiltIn.Rows(catalog))
         {
             var field = type.GetNestedType("Text")!.GetField(row.Name)!;
             var arguments = field.GetCustomAttributesData()
@@ -95,11 +80,7 @@ public sealed class BuiltInCatalogTests
         Assert.Null(OkexFuturesRestErrorCodes.Find("Request Timed Out")!.Number);
     }
 
-    private static ErrorCodeCatalogAttribute Registration(string catalog) =>
-        typeof(ErrorCodeInfo).Assembly.GetCustomAttributes<ErrorCodeCatalogAttribute>().Single(registration => registration.Id == catalog);
-
-    private static ErrorCodeTable Rows(string catalog) =>
-        (ErrorCodeTable)Registration(catalog).Type.GetProperty("All")!.GetValue(null)!;
+    private static VendorFolder FolderOf(string catalog) => VendorFolder.All.Single(folder => folder.Ids.Contains(catalog));
 
     private static FieldInfo[] Constants(Type type) => [.. type.GetFields().OrderBy(field => field.MetadataToken)];
 }

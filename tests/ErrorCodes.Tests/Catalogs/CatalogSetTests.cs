@@ -23,7 +23,7 @@ public sealed class CatalogSetTests
         var first = Set("class A { }").All;
         var second = Set("class B { }").All;
 
-        Assert.Equal(["bitget-websocket", "okex-futures-rest", "okex-futures-websocket"], first.Select(catalog => catalog.Id).Order());
+        Assert.Equal(BuiltIn.Ids.Order(), first.Select(catalog => catalog.Id).Order());
         Assert.All(first.Zip(second), pair => Assert.Same(pair.First.Codes[0], pair.Second.Codes[0]));
     }
 
@@ -101,9 +101,9 @@ public sealed class CatalogSetTests
     }
 
     [Theory]
-    [InlineData("public", 4)]
-    [InlineData("internal", 3)]
-    public void A_catalog_is_visible_where_its_constants_can_be_named(string accessibility, int visible)
+    [InlineData("public", true)]
+    [InlineData("internal", false)]
+    public void A_catalog_is_visible_where_its_constants_can_be_named(string accessibility, bool visible)
     {
         var library = CSharpCompilation.Create(
             "library",
@@ -115,8 +115,8 @@ public sealed class CatalogSetTests
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var user = CSharpCompilation.Create("user", [], [.. References, library.ToMetadataReference()]);
 
-        Assert.Equal(visible, CatalogSet.Of(user).All.Length);
-        Assert.Equal(4, CatalogSet.Of(library).All.Length);
+        Assert.Equal(visible, CatalogSet.Of(user).All.Any(catalog => catalog.Id == "acme"));
+        Assert.Contains(CatalogSet.Of(library).All, catalog => catalog.Id == "acme");
     }
 
     private static Catalog Acme(CatalogSet set) => set.All.Single(catalog => catalog.Id == "acme");

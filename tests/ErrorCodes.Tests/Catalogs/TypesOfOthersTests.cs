@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
@@ -34,6 +35,19 @@ public sealed class TypesOfOthersTests
             it.References.Add(Npgsql);
             it.Messages = ["`\"23550\"` is no code of PostgresErrorCodes; did you mean PostgresErrorCodes.UniqueViolation (23505)?"];
         });
+
+    [Theory]
+    [InlineData("error.SqlState == {|ERC1001:\"23505\"|}")]
+    [InlineData("error.Routine == \"23505\"")]
+    public Task Its_type_may_be_named_by_documentation_id(string condition) =>
+        Verify.Reports<UseNamedErrorCodeAnalyzer>("using Npgsql;\n" + InWords + Postgres(condition)[Postgres("").IndexOf("public static", StringComparison.Ordinal)..], it => it.References.Add(Npgsql));
+
+    [Fact]
+    public async Task Where_the_package_is_not_referenced_nothing_is_there()
+    {
+        await Verify.StaysQuiet<DescribeCatalogAnalyzer>(InWords);
+        await Verify.StaysQuiet<UseNamedErrorCodeAnalyzer>(InWords + "class C { bool M(string errorCode) => errorCode == \"23505\"; }");
+    }
 
     [Fact]
     public Task A_critical_code_of_the_package_is_required() =>
@@ -108,6 +122,14 @@ public sealed class TypesOfOthersTests
     public Task Constants_of_any_shape_are_codes(string constants, string type, string written, string named) =>
         Verify.Fixes<UseNamedErrorCodeAnalyzer, UseNamedErrorCodeCodeFix>(
             Own(constants, type, "{|ERC1001:" + written + "|}"), Own(constants, type, named));
+
+    private const string InWords = """
+        using System.Data.Common;
+        using ErrorCodes;
+        [assembly: ErrorCodeCatalog("postgres", "T:Npgsql.PostgresErrorCodes", Evidence = ErrorCodeEvidence.Binding)]
+        [assembly: ErrorCodeMember("P:Npgsql.PostgresException.SqlState", "postgres")]
+
+        """;
 
     private static string Postgres(string condition) => $$"""
         using System.Data.Common;

@@ -140,6 +140,18 @@ public sealed class ConstantEditTests
     public async Task A_new_using_comes_where_every_name_keeps_its_meaning(string before, string after) =>
         Assert.Equal(after, (await OpenedFile.OpenAsync(before)).Rewritten());
 
+    // With both namespaces, the text could be taken apart in two ways.
+    [Theory]
+    [InlineData("class C { bool M(int code) => code == [|88001|]; } class D { void N() { var (a, b) = \"\"; } }")]
+    [InlineData("class C { bool M(int code) { var (a, b) = \"\"; return code == [|88001|]; } }")]
+    [InlineData("class C { bool M(int code) => code == [|88001|]; } class D { int N() => [|1|]; void O() { var (a, b) = \"\"; } }")]
+    public async Task A_new_using_brings_no_error_anywhere(string source)
+    {
+        source = "using Zeta; " + source;
+
+        Assert.Equal(DecidingFile.Plain(source).Replace("88001", "Rough.RoughCodes.Lost"), (await OpenedFile.OpenAsync(source)).Rewritten());
+    }
+
     [Theory]
     [InlineData("code == [|2|]5008")]
     [InlineData("code [|==|] 25008")]

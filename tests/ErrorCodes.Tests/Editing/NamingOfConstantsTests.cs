@@ -51,6 +51,27 @@ public sealed class NamingOfConstantsTests
             SymbolReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Api.Text.Deep").Select(it => it.Text));
     }
 
+    [Theory]
+    [InlineData("global using Acme;", "", "+Codes.Liquidated Acme.Codes.Liquidated global::Acme.Codes.Liquidated")]
+    [InlineData("", "global using Acme;", "+Codes.Liquidated Acme.Codes.Liquidated global::Acme.Codes.Liquidated")]
+    [InlineData("global using Acme;", "global using Acme;", "Codes.Liquidated Acme.Codes.Liquidated global::Acme.Codes.Liquidated")]
+    public async Task A_name_is_one_that_every_project_knows(string other, string elsewhere, string names)
+    {
+        var opened = await OpenedFile.OpenAsync("class C { int M() => [|1|]; }", other: other, elsewhere: elsewhere);
+
+        Assert.Equal(names, string.Join(" ", SymbolReference.All(opened.File.Views, opened.Marks[0].Start, "F:Acme.Codes.Liquidated").Select(it => (it.Import is null ? "" : "+") + it.Text)));
+    }
+
+    [Theory]
+    [InlineData("static class Own { public const int X = 1; }", "")]
+    [InlineData("", "static class Own { public const int X = 1; }")]
+    public async Task What_one_project_lacks_has_no_name(string other, string elsewhere)
+    {
+        var opened = await OpenedFile.OpenAsync("class C { int M() => [|1|]; }", other: other, elsewhere: elsewhere);
+
+        Assert.Empty(SymbolReference.All(opened.File.Views, opened.Marks[0].Start, "F:Own.X"));
+    }
+
     [Fact]
     public async Task A_type_in_no_namespace_needs_no_import_and_a_keyword_is_escaped()
     {

@@ -35,6 +35,7 @@ internal sealed class OpenedFile
                 public static class Text
                 {
                     public const string Liquidated = "25008";
+                    [ErrorCode(Critical = true)] public const string Frozen = "70003";
                 }
 
                 public static class Api
@@ -48,7 +49,22 @@ internal sealed class OpenedFile
                 }
             }
 
-            public enum State { Frozen = 40101 }
+            public enum State { Frozen = 40101, Thawed = 40102 }
+
+            public class Reply
+            {
+                public int Code { get; set; }
+                public int? Maybe { get; set; }
+                public int Field;
+                [ErrorCodeFrom(typeof(Codes))] public int Known;
+                public Reply Inner { get; set; }
+                public int Next() => Code;
+                public int this[int index] => index;
+            }
+
+            public interface IReply { int Code { get; } }
+
+            public class ApiException : System.Exception { public int Code { get; set; } }
 
             public class Widget { }
 
@@ -59,8 +75,20 @@ internal sealed class OpenedFile
         }
 
         namespace Acme.Deep { public class E { } }
-        namespace Zeta { public class Widget { } }
+        namespace Zeta
+        {
+            public class Widget { }
+            public static class Parts { public static void Deconstruct(this string it, out int first, out int second) => first = second = 0; }
+        }
         namespace Other { public class Codes { } }
+        namespace Beta { public static class BetaCodes { public const int Odd = 99001; } }
+
+        namespace Rough
+        {
+            public static class RoughCodes { public const int Lost = 88001; }
+            public class NotImplementedException { }
+            public static class Parts { public static void Deconstruct(this string it, out int first, out int second) => first = second = 0; }
+        }
         """;
 
     private static readonly ImmutableArray<MetadataReference> Framework =
@@ -74,11 +102,14 @@ internal sealed class OpenedFile
 
     private static readonly MetadataReference Acme = Compiled(Library);
 
-    private OpenedFile(SourceFile file, ImmutableArray<TextSpan> marks)
+    private OpenedFile(Document document, SourceFile file, ImmutableArray<TextSpan> marks)
     {
+        Document = document;
         File = file;
         Marks = marks;
     }
+
+    public Document Document { get; }
 
     public SourceFile File { get; }
 
@@ -90,7 +121,9 @@ internal sealed class OpenedFile
     /// <param name="options">A line of <c>.editorconfig</c>.</param>
     /// <param name="other">The text of another file of the project.</param>
     /// <param name="elsewhere">The text of another file of a second project that shares the file, if there is one.</param>
-    public static async Task<OpenedFile> OpenAsync(string marked, string? options = null, string other = "", string? elsewhere = null)
+    /// <param name="language">What it is written in.</param>
+    public static async Task<OpenedFile> OpenAsync(
+        string marked, string? options = null, string other = "", string? elsewhere = null, LanguageVersion language = LanguageVersion.Preview)
     {
         var text = new StringBuilder();
         var marks = ImmutableArray.CreateBuilder<TextSpan>();
@@ -109,12 +142,13 @@ internal sealed class OpenedFile
         var isLibrary = marked.Contains("class C", StringComparison.Ordinal);
         var document = Add(new AdhocWorkspace().CurrentSolution, "A", other);
         document = elsewhere is null ? document : Add(document.Project.Solution, "B", elsewhere).Project.Solution.GetDocument(document.Id)!;
-        return new OpenedFile(await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
+        return new OpenedFile(document, await SourceFile.OpenAsync(document, TestContext.Current.CancellationToken), marks.ToImmutable());
 
         Document Add(Solution solution, string name, string rest) => solution.AddProject(name, name, LanguageNames.CSharp)
-            .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview))
+            .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(language).WithPreprocessorSymbols(name))
             .WithCompilationOptions(new CSharpCompilationOptions(
-                isLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+                isLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication,
+                nullableContextOptions: language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable))
             .AddMetadataReferences(Framework.Add(Acme))
             .AddDocument("Other.cs", rest).Project
             .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{options}\n"), filePath: "/.editorconfig").Project
@@ -125,11 +159,10 @@ internal sealed class OpenedFile
     public string? Rewritten(bool keepsValue = true) =>
         ConstantRewriter.Rewrite(File, Marks.Select(mark => (mark, ConstantOf(this[mark]))), TestContext.Current.CancellationToken, keepsValue)?.ToString();
 
-    public string With(params TextChange[] changes) => File.Text.WithChanges(changes).ToString();
-
     private static string ConstantOf(string literal) =>
         literal.Contains('"') ? "F:Acme.Codes.Text.Liquidated"
         : literal.Contains("25010") ? "F:Acme.Codes.Gone"
+        : literal.Contains("88001") ? "F:Rough.RoughCodes.Lost"
         : literal.Contains("60001") ? "F:Acme.Codes.Api.Deep"
         : literal.Contains("40101") ? "F:Acme.State.Frozen"
         : literal.Contains("10004") ? "F:Acme.Codes.Refused"

@@ -41,6 +41,7 @@ public sealed class UsingPlacementTests
     [InlineData("using Zeta;\nusing System;\nusing static System.Math;", "using Zeta;\nusing System;\nusing Acme;\nusing static System.Math;")]
     [InlineData("global using System;\nglobal using System.Linq;", "global using System;\nglobal using System.Linq;\nusing Acme;")]
     [InlineData("using global::Zeta;", "using Acme;\nusing global::Zeta;")]
+    [InlineData("using global::System;", "using global::System;\nusing Acme;")]
     [InlineData("using Zeta;\nusing Zeta;", "using Acme;\nusing Zeta;\nusing Zeta;")]
     [InlineData("#if !DEBUG\nusing System;\n#endif", "using Acme;\n#if !DEBUG\nusing System;\n#endif")]
     [InlineData("using System;\n#if !DEBUG\nusing Zeta;\n#endif", "using System;\nusing Acme;\n#if !DEBUG\nusing Zeta;\n#endif")]
@@ -72,6 +73,7 @@ public sealed class UsingPlacementTests
 
     [Theory]
     [InlineData("dotnet_sort_system_directives_first = false", "using System;\n\n", "using Acme;\nusing System;\n\n")]
+    [InlineData("dotnet_sort_system_directives_first = false", "using System;\nusing Beta;\n\n", "using System;\nusing Acme;\nusing Beta;\n\n")]
     [InlineData("dotnet_separate_import_directive_groups = true", "using System;\n\n", "using System;\n\nusing Acme;\n\n")]
     [InlineData("dotnet_separate_import_directive_groups = true", "using System;\n\nusing Zeta;\n\n", "using System;\n\nusing Acme;\n\nusing Zeta;\n\n")]
     [InlineData("dotnet_separate_import_directive_groups = true", "using Acme.Deep;\n\nusing Zeta;\n\n", "using Acme;\nusing Acme.Deep;\n\nusing Zeta;\n\n")]

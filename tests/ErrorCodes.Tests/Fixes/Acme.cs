@@ -10,6 +10,8 @@ internal static class Acme
         [assembly: ErrorCodeCatalog("left", typeof(Acme.Left))]
         [assembly: ErrorCodeCatalog("right", typeof(Acme.Right))]
         [assembly: ErrorCodeCatalog("hidden", typeof(Acme.Hidden))]
+        [assembly: ErrorCodeMember("P:Acme.Anywhere.Code", Producer = true)]
+        [assembly: ErrorCodeMember("T:Acme.Anywhere", typeof(Acme.Left), typeof(Acme.Right))]
 
         namespace Acme
         {
@@ -41,7 +43,7 @@ internal static class Acme
                 [ErrorCodeFrom(typeof(Hidden))] public int Hidden { get; set; }
             }
 
-            public class Anywhere { [ErrorCodeFrom] public int Code { get; set; } }
+            public class Anywhere { public static Anywhere Ask() => new Anywhere(); public int Code { get; set; } }
 
             public class Widget { }
 

@@ -84,7 +84,7 @@ public sealed class SayWhoseCodesElsewhereTests
     [Fact]
     public Task Whose_code_a_call_tells_is_not_for_its_member_to_say() =>
         Verify.OffersNoFix<UseNamedErrorCodeAnalyzer, SayWhoseCodesCodeFix>(
-            "class C { bool M(Acme.Anywhere a) => a.Code == {|ERC1003:31000|}; }", it => it.Projects = [Acme.Library]);
+            "class C { bool M() => Acme.Anywhere.Ask().Code == {|ERC1003:31000|}; }", it => it.Projects = [Acme.Library]);
 
     [Fact]
     public Task A_declaration_in_another_file_is_annotated_there() =>

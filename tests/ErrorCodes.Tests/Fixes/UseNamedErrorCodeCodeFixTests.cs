@@ -110,8 +110,8 @@ public sealed class UseNamedErrorCodeCodeFixTests
     [Fact]
     public Task Each_meaning_of_an_ambiguous_code_is_offered_but_not_in_bulk() =>
         Fixes(
-            "using Acme; class C { bool M(Anywhere a) => a.Code == {|ERC1003:31000|}; }",
-            "using Acme; class C { bool M(Anywhere a) => a.Code == Right.Same; }",
+            "using Acme; class C { bool M() => Anywhere.Ask().Code == {|ERC1003:31000|}; }",
+            "using Acme; class C { bool M() => Anywhere.Ask().Code == Right.Same; }",
             it => (it.FixAll, it.Titles, it.EquivalenceKey) =
                 (false, ["Use Left.Same", "Use Right.Same"], "UseNamedErrorCode:F:Acme.Right.Same"));
 

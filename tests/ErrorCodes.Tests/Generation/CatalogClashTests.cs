@@ -80,7 +80,7 @@ public sealed class CatalogClashTests
     public void A_separator_of_paths_is_the_same_on_every_system(string separator)
     {
         ImmutableArray<CatalogFile> files = [.. new[] { $"aB{separator}codes.md", $"a{separator}codes.md" }.Select(path => new CatalogFile(
-            new Named(path), new EquatableArray<CatalogOptions>([new CatalogOptions("A", "N", "a", null, null, null, null, default, default, false)]), default))];
+            new Named(path), new EquatableArray<CatalogOptions>([new CatalogOptions("A", "N", "a", null, CatalogTraitTexts.None, default, default, false)]), default))];
 
         Assert.Equal([$"a{separator}codes.md", $"aB{separator}codes.md"], CatalogClaims.Settle(files).OrderBy(file => file.Problems.Count).Select(file => file.File.Path));
     }

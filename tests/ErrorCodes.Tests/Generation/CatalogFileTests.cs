@@ -70,7 +70,7 @@ public sealed class CatalogFileTests
                 "Code '1' is already listed on line 3; this row is left out",
                 "Name 'One' is already given to code '1'; this one is called 'One2'",
                 "'Number one' cannot be the name of a constant here; code '3' is called 'NumberOne'",
-                "'Sometimes' in column 'Retry' says nothing known; write 'Never', 'AfterFix', 'Later', 'Immediately' or nothing",
+                "'Sometimes' under 'Retry' says nothing known; write 'Never', 'AfterFix', 'Later', 'Immediately' or nothing",
                 "This row has 2 cells where the header has 4: what is missing is taken as empty",
             ],
             result.Diagnostics.OrderBy(problem => problem.Location.SourceSpan.Start).Select(problem => problem.GetMessage()));

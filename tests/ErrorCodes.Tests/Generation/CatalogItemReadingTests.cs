@@ -12,7 +12,7 @@ public sealed class CatalogItemReadingTests
     {
         var options = Assert.Single(Reading.Item("acme-pay.md", "", "build_property.RootNamespace=Acme.Web")!.Catalogs);
 
-        Assert.Equal(new CatalogOptions("AcmePayErrorCodes", "Acme.Web", "acme-pay", null, null, null, null, default, default, false) { Path = "acme-pay.md" }, options);
+        Assert.Equal(new CatalogOptions("AcmePayErrorCodes", "Acme.Web", "acme-pay", null, CatalogTraitTexts.None, default, default, false) { Path = "acme-pay.md" }, options);
         Assert.Equal("Acme.Web.AcmePayErrorCodes", options.FullName);
     }
 
@@ -26,7 +26,7 @@ public sealed class CatalogItemReadingTests
         var options = Reading.Item(
             "x.md", "", "Class= Acme ", "Namespace=N.O", "Id=a-b_c.2", "Section=S", "Title=One | two", "Source=s", "Snapshot=2026", "Critical=1, 2;3,,1", "Success=0", "Accessibility=public")!.Catalogs.Single();
 
-        Assert.Equal(new CatalogOptions("Acme", "N.O", "a-b_c.2", "S", "One | two", "s", "2026", new(["1", "2", "3"]), new(["0"]), true) { Path = "x.md" }, options);
+        Assert.Equal(new CatalogOptions("Acme", "N.O", "a-b_c.2", "S", CatalogTraitTexts.None with { Title = "One | two", Source = "s", Snapshot = "2026" }, new(["1", "2", "3"]), new(["0"]), true) { Path = "x.md" }, options);
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public sealed class CatalogItemReadingTests
 
         Assert.Equal(
             [
-                new CatalogOptions("A", "", "a", "First", "Both", null, null, new(["1"]), default, true) { Path = "x.md" },
-                new CatalogOptions("B", "", "b", "Second", "Both", null, null, new(["2"]), default, false) { Path = "x.md" },
+                new CatalogOptions("A", "", "a", "First", CatalogTraitTexts.None with { Title = "Both" }, new(["1"]), default, true) { Path = "x.md" },
+                new CatalogOptions("B", "", "b", "Second", CatalogTraitTexts.None with { Title = "Both" }, new(["2"]), default, false) { Path = "x.md" },
             ],
             item.Catalogs);
         Assert.Empty(item.Problems);

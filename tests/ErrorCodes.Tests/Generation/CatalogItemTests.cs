@@ -1,7 +1,6 @@
-using System;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using ErrorCodes.Tests.House;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -95,12 +94,12 @@ public sealed class CatalogItemTests
     {
         var okex = Tables.File(
             "okex-futures.md",
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "okex-futures.md")),
+            Repository.Read("src/ErrorCodes.Abstractions/Catalogs/okex/okex-futures.page.md"),
             "Class=OkexRest|OkexSocket",
             "Section=REST API Error Code|WebSocket API Error Code");
         var bitget = Tables.File(
             "bitget-websocket.md",
-            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "bitget-websocket.md")),
+            Repository.Read("src/ErrorCodes.Abstractions/Catalogs/bitget/bitget-websocket.page.md"),
             "Class=Bitget");
 
         var catalogs = Tables.Rows(await Tables.Generate(okex, bitget));

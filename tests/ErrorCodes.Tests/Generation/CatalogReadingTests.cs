@@ -93,7 +93,7 @@ public sealed class CatalogReadingTests
     [InlineData("-", false)]
     [InlineData("–", false)]
     [InlineData("—", false)]
-    [InlineData("maybe", false, "'maybe' in column 'Critical' says nothing known; write 'critical' or nothing")]
+    [InlineData("maybe", false, "'maybe' under 'Critical' says nothing known; write 'critical' or nothing")]
     public void A_code_is_critical_where_its_cell_says_so(string cell, bool isCritical, string? problem = null)
     {
         var content = Reading.Of("x.csv", "Code,Description,Critical\n1,one," + cell);
@@ -109,7 +109,7 @@ public sealed class CatalogReadingTests
     [InlineData("-", false)]
     [InlineData("–", false)]
     [InlineData("—", false)]
-    [InlineData("no", false, "'no' in column 'Outcome' says nothing known; write 'unknown' or nothing")]
+    [InlineData("no", false, "'no' under 'Outcome' says nothing known; write 'unknown' or nothing")]
     public void An_outcome_is_unknown_where_its_cell_says_so(string cell, bool isUnknown, string? problem = null)
     {
         var content = Reading.Of("x.csv", "Code,Description,Outcome\n1,one," + cell);
@@ -130,7 +130,7 @@ public sealed class CatalogReadingTests
     [InlineData("-", null)]
     [InlineData("–", null)]
     [InlineData("—", null)]
-    [InlineData("soon", null, "'soon' in column 'Retry' says nothing known; write 'Never', 'AfterFix', 'Later', 'Immediately' or nothing")]
+    [InlineData("soon", null, "'soon' under 'Retry' says nothing known; write 'Never', 'AfterFix', 'Later', 'Immediately' or nothing")]
     public void Advice_is_one_of_what_the_library_knows(string cell, RetryAdvice? advice, string? problem = null)
     {
         var content = Reading.Of("x.csv", "Code,Description,Retry\n1,one," + cell);

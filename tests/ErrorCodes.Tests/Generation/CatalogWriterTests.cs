@@ -62,7 +62,7 @@ public sealed class CatalogWriterTests
             }
 
         """,
-        Written(new("Acme", "", "acme", null, null, null, null, default, default, false), nullable: false, Plain));
+        Written(new("Acme", "", "acme", null, CatalogTraitTexts.None, default, default, false), nullable: false, Plain));
 
     [Fact]
     public void A_catalog_that_says_everything_is_written_with_it() => Assert.Equal(
@@ -140,7 +140,7 @@ public sealed class CatalogWriterTests
 
         """,
         Written(
-        new("acme", "Acme.event", "acme-pay", "Top", "Acme & Co", "https://acme.example", "2026-11", default, new(["0", "00"]), true),
+        new("acme", "Acme.event", "acme-pay", "Top", CatalogTraitTexts.None with { Title = "Acme & Co", Source = "https://acme.example", Snapshot = "2026-11" }, default, new(["0", "00"]), true),
         nullable: true,
         new CodeModel("-7", -7, "class", "Limit {0} \"x\"", 1, "Risk <high>", true, true, "AfterFix"),
         new CodeModel("E1", null, "NoWords", "", 0, null, false, false, "Later"),
@@ -153,7 +153,7 @@ public sealed class CatalogWriterTests
     [InlineData("Immediately", "<para>Retry: immediately.</para>")]
     public void Advice_stands_in_the_documentation(string retry, string remark)
     {
-        var text = Written(new("Acme", "", "acme", null, null, null, null, default, default, false), nullable: true, Plain with { Retry = retry });
+        var text = Written(new("Acme", "", "acme", null, CatalogTraitTexts.None, default, default, false), nullable: true, Plain with { Retry = retry });
 
         Assert.Equal(2, text.Split($"/// <remarks>{remark}</remarks>\n").Length - 1);
         Assert.Equal(3, text.Split($"global::ErrorCodes.RetryAdvice.{retry})").Length - 1);
@@ -164,7 +164,7 @@ public sealed class CatalogWriterTests
     [InlineData(null, "2026-11", "2026-11")]
     public void A_catalog_says_where_its_table_is_from(string? source, string? snapshot, string remark) => Assert.Contains(
         $"    /// <remarks>Source: {remark}</remarks>\n",
-        Written(new("Acme", "", "acme", null, null, source, snapshot, default, default, false), nullable: true, Plain));
+        Written(new("Acme", "", "acme", null, CatalogTraitTexts.None with { Source = source, Snapshot = snapshot }, default, default, false), nullable: true, Plain));
 
     [Theory]
     [InlineData(500, 0)]
@@ -174,7 +174,7 @@ public sealed class CatalogWriterTests
     public void Rows_nobody_will_read_are_packed_in_parts(int count, int parts)
     {
         var sources = CatalogSource.Of(new CatalogModel(
-            new("Acme", "", "acme", null, null, null, null, default, default, false),
+            new("Acme", "", "acme", null, CatalogTraitTexts.None, default, default, false),
             new([.. Enumerable.Range(0, count).Select(i => Plain with { Code = $"E{i}", Number = null, Name = $"E{i}", Description = new string('错', 50) })])))
             .ToDictionary(source => source.FileName, source => CatalogWriter.Write(source, nullable: true));
 

@@ -67,7 +67,7 @@ public sealed class IncrementalTests
     public void A_model_is_equal_to_another_of_equal_content()
     {
         static CatalogModel Model(string description) => new(
-            new CatalogOptions("A", "N", "a", null, null, null, null, default, default, false),
+            new CatalogOptions("A", "N", "a", null, CatalogTraitTexts.None, default, default, false),
             new EquatableArray<CodeModel>([new CodeModel("1", 1, "One", description, 0, null, false, false, null)]));
 
         Assert.Equal(Model("One"), Model("One"));

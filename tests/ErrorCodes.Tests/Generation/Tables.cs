@@ -43,7 +43,7 @@ internal static class Tables
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(it => it.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
         return [.. new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetCustomAttributes<ErrorCodeCatalogAttribute>()
-            .OrderBy(registration => registration.Type.FullName, StringComparer.Ordinal)
-            .Select(registration => (ErrorCodeTable)registration.Type.GetProperty("All")!.GetValue(null)!)];
+            .OrderBy(registration => registration.Type!.FullName, StringComparer.Ordinal)
+            .Select(registration => (ErrorCodeTable)registration.Type!.GetProperty("All")!.GetValue(null)!)];
     }
 }

@@ -13,9 +13,9 @@ public sealed class EdgeOfEvidenceTests
         [assembly: ErrorCodeCatalog("whole", typeof(Whole))]
         [assembly: ErrorCodeCatalog("spot", typeof(Spot))]
         [assembly: ErrorCodeCatalog("binance", typeof(Negative))]
-        [assembly: ErrorCodeMember("P:Error.Code")]
-        [assembly: ErrorCodeProducer("Acme", typeof(Whole))]
-        [assembly: ErrorCodeProducer("Acme.Spot", typeof(Spot))]
+        [assembly: ErrorCodeMember("P:Error.Code", Producer = true)]
+        [assembly: ErrorCodeMember("N:Acme", typeof(Whole))]
+        [assembly: ErrorCodeMember("N:Acme.Spot", typeof(Spot))]
 
         public static class Whole
         {

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
+using ErrorCodes.Tests.Catalogs;
 using Xunit;
 
 namespace ErrorCodes.Tests.Rules;
@@ -7,47 +8,66 @@ namespace ErrorCodes.Tests.Rules;
 public sealed class BindErrorCodesTests
 {
     [Theory]
-    [InlineData("ErrorCodeMember({|ERC3104:\"P:Reply.Cod\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"Reply.Code\"|})")]
-    [InlineData("ErrorCodeMember({|ERC3104:\"\"|})")]
-    [InlineData("ErrorCodeMember({|ERC3106:\"P:Reply.Sent\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember({|ERC3106:\"M:Reply.Send\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember({|ERC3106:\"T:Reply\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), {|ERC3107:typeof(Reply)|})")]
-    [InlineData("ErrorCodeProducer({|ERC3108:\"\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeProducer({|ERC3108:\" \"|})")]
-    [InlineData("ErrorCodeProducer(\"Acme.Client\", {|ERC3107:typeof(Reply)|})")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"P:Reply.Cod\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"Reply.Code\"|}, Producer = true)")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"\"|}, Producer = true)")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"N:Acme.Client\"|}, Foreign = true)")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"T:Acme.Client\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3006:\"T:Replied\"|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), On = {|ERC3006:\"P:Reply.Code\"|})")]
+    [InlineData("ErrorCodeMember(\"M:Reply.Take(System.Int32)\", typeof(Acme), Parameter = {|ERC3006:\"cod\"|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Parameter = {|ERC3006:\"value\"|})")]
+    [InlineData("ErrorCodeElsewhere({|ERC3006:\"P:Reply.Cod\"|}, 1, \"P:Reply.Code\")")]
+    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, {|ERC3006:\"M:Reply.Send\"|})")]
+    [InlineData("ErrorCodeElsewhere(\"P:Reply.Sent\", 1, \"P:Reply.Code\", On = {|ERC3006:\"T:Replied\"|})")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"P:Reply.Sent\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"M:Reply.Send\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Value|})")]
+    [InlineData("ErrorCodeMember({|ERC3006:\"M:Reply.Take(System.Boolean)\"|}, typeof(Acme), Parameter = \"flag\")")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), {|ERC3006:typeof(Reply)|})")]
+    [InlineData("ErrorCodeMember(\"P:Reply.Code\", \"acme\", {|ERC3006:\"acne\"|})")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"P:Reply.Code\")|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"P:Reply.Code\", typeof(Acme), Producer = true)|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"P:Reply.Code\", Producer = true, Foreign = true)|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"T:Reply\", Producer = true)|}")]
+    [InlineData("{|ERC3006:ErrorCodeMember(\"N:System.Net\")|}")]
+    [InlineData("ErrorCodeMember(\"T:Reply\", {|ERC3006:typeof(Reply)|})")]
     public Task A_binding_that_does_not_say_what_it_means_is_reported(string attribute) =>
         Verify.Reports<BindErrorCodesAnalyzer>(Source($"[assembly: {attribute}]", ""));
 
     [Theory]
-    [InlineData("[{|ERC3106:ErrorCodeFrom(typeof(Acme))|}] public bool Flag { get; set; }")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom|}] public double Half;")]
-    [InlineData("[{|ERC3106:ErrorCodeFrom|}] public List<bool> Flags;")]
-    [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Key|})] public int Code;")]
-    [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Value|})] public List<int> Codes;")]
-    [InlineData("[ErrorCodeFrom(Target = {|ERC3106:ErrorCodeTarget.Value|})] public Dictionary<int, bool> Codes;")]
-    [InlineData("[return: {|ERC3106:ErrorCodeFrom|}] public void Send() { }")]
-    [InlineData("public void Take([{|ERC3106:ErrorCodeFrom|}] DateTime code) { }")]
-    [InlineData("[ErrorCodeFrom({|ERC3107:typeof(Reply)|})] public int Code;")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public bool Flag { get; set; }")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public double Half;")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public (bool Sent, double Half) Reply;")]
+    [InlineData("[{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public List<bool> Flags;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Key|})] public int Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Value|})] public List<int> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = {|ERC3006:ErrorCodeTarget.Value|})] public Dictionary<int, bool> Codes;")]
+    [InlineData("[return: {|ERC3006:ErrorCodeFrom(typeof(Acme))|}] public void Send() { }")]
+    [InlineData("public void Take([{|ERC3006:ErrorCodeFrom(typeof(Acme))|}] DateTime code) { }")]
+    [InlineData("[ErrorCodeFrom({|ERC3006:typeof(Reply)|})] public int Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), {|ERC3006:typeof(Reply)|}, typeof(Acme), {|ERC3006:typeof(C)|})] public int Code;")]
+    [InlineData("[{|CS7036:ErrorCodeFrom|}] public int Code;")]
     public Task An_annotation_that_does_not_say_what_it_means_is_reported(string member) =>
         Verify.Reports<BindErrorCodesAnalyzer>(Source("", member));
 
     [Theory]
     [InlineData("[ErrorCodeFrom(typeof(Acme))] public int? Code;")]
     [InlineData("[ErrorCodeFrom(typeof(Acme), typeof(BitgetWebSocketErrorCodes))] public string Code { get; set; }")]
-    [InlineData("[ErrorCodeFrom] public State State;")]
-    [InlineData("[ErrorCodeFrom] public int[] Codes;")]
-    [InlineData("[ErrorCodeFrom] public HashSet<string> Codes;")]
-    [InlineData("[ErrorCodeFrom] public ReadOnlySpan<int> Codes => default;")]
-    [InlineData("[ErrorCodeFrom] public System.Collections.IDictionary Codes;")]
-    [InlineData("[ErrorCodeFrom] public Dictionary<int, bool> Codes;")]
-    [InlineData("[ErrorCodeFrom(Target = ErrorCodeTarget.Value)] public IReadOnlyDictionary<string, int> Codes;")]
-    [InlineData("[ErrorCodeFrom] public Task<int> Code;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public State State;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public int[] Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public (int Code, bool Sent) Reply;")]
+    [InlineData("[return: ErrorCodeFrom(typeof(Acme))] public Task<(string Code, string Text)> Send() => null;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public HashSet<string> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public ReadOnlySpan<int> Codes => default;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public System.Collections.IDictionary Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public Dictionary<int, bool> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme), Target = ErrorCodeTarget.Value)] public IReadOnlyDictionary<string, int> Codes;")]
+    [InlineData("[ErrorCodeFrom(typeof(Acme))] public Task<int> Code;")]
     [InlineData("[return: ErrorCodeFrom(typeof(Acme))] public Task<int> Send() => null;")]
-    [InlineData("public void Take([ErrorCodeFrom] params int[] codes) { }")]
-    [InlineData("public void Take<T>([ErrorCodeFrom] T code) { }")]
-    [InlineData("public void Take([ErrorCodeFrom] object code) { }")]
+    [InlineData("public void Take([ErrorCodeFrom(typeof(Acme))] params int[] codes) { }")]
+    [InlineData("public void Take<T>([ErrorCodeFrom(typeof(Acme))] T code) { }")]
+    [InlineData("public void Take([ErrorCodeFrom(typeof(Acme))] object code) { }")]
     [InlineData("public void Take([ErrorCodeFrom(typeof({|CS0246:Missing|}))] int code) { }")]
     public Task An_annotation_of_what_can_be_a_code_is_left_alone(string member) =>
         Verify.StaysQuiet<BindErrorCodesAnalyzer>(Source("", member));
@@ -57,9 +77,15 @@ public sealed class BindErrorCodesTests
         Verify.StaysQuiet<BindErrorCodesAnalyzer>(Source(
             """
             [assembly: ErrorCodeMember("P:Reply.Code", typeof(Acme))]
-            [assembly: ErrorCodeMember("M:Reply.Get")]
+            [assembly: ErrorCodeMember("M:Reply.Get", Producer = true)]
+            [assembly: ErrorCodeMember("M:Reply.Take(System.Int32)", "acme", Parameter = "code")]
+            [assembly: ErrorCodeMember("P:Reply.Pair", typeof(Acme))]
+            [assembly: ErrorCodeMember("P:Reply.Names", typeof(Acme), Target = ErrorCodeTarget.Value)]
+            [assembly: ErrorCodeMember("T:Reply", typeof(Acme), On = "T:System.Exception")]
+            [assembly: ErrorCodeElsewhere("P:System.Runtime.InteropServices.ExternalException.ErrorCode", unchecked((int)0x80004005), "P:Reply.Code", On = "T:System.Data.Common.DbException")]
+            [assembly: ErrorCodeCatalog("gone", "T:Nobody.References.This"), ErrorCodeMember("P:Reply.Code", "gone")]
             [assembly: ErrorCodeMember("P:System.Data.Common.DbException.SqlState", typeof(Acme))]
-            [assembly: ErrorCodeProducer("Acme.Client")]
+            [assembly: ErrorCodeMember("N:System.Net", Foreign = true)]
             """,
             ""));
 
@@ -67,13 +93,15 @@ public sealed class BindErrorCodesTests
     public Task The_messages_say_what_to_do() =>
         Verify.Reports<BindErrorCodesAnalyzer>(
             Source(
-                "[assembly: ErrorCodeMember({|#0:\"P:Reply.Cod\"|})]",
-                "[{|#1:ErrorCodeFrom|}] public bool Flag; [ErrorCodeFrom({|#2:typeof(Reply)|})] public int Code;"),
+                "[assembly: ErrorCodeMember({|#0:\"P:Reply.Cod\"|}, Producer = true), {|#3:ErrorCodeMember(\"P:Reply.Code\")|}, ErrorCodeMember(\"P:Reply.Code\", {|#4:\"acne\"|})]",
+                "[{|#1:ErrorCodeFrom(typeof(Acme))|}] public bool Flag; [ErrorCodeFrom({|#2:typeof(Reply)|})] public int Code;"),
             it => it.Expected =
             [
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3104").WithLocation(0).WithMessage("'P:Reply.Cod' names no member that this compilation can see"),
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3106").WithLocation(1).WithMessage("'Flag' is of type bool, which cannot hold an error code there"),
-                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3107").WithLocation(2).WithMessage("Reply is no catalog; register it with [assembly: ErrorCodeCatalog(\"id\", typeof(Reply))]"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(0).WithMessage("'P:Reply.Cod' names nothing that this compilation can see, or nothing of this kind"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(1).WithMessage("'Flag' is of type bool, which cannot hold an error code there"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(2).WithMessage("Reply is no catalog; register it with [assembly: ErrorCodeCatalog(\"id\", typeof(Reply))]"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(3).WithMessage("Say in one way whose codes 'P:Reply.Code' carries: name catalogs, or write Producer = true where the call that produced the object tells, or Foreign = true where no catalog covers them"),
+                Verify.Diagnostic<BindErrorCodesAnalyzer>("ERC3006").WithLocation(4).WithMessage($"'acne' is no catalog; there are {string.Join(", ", BuiltIn.Ids)}, acme"),
             ]);
 
     private static string Source(string attributes, string member) => $$"""
@@ -92,7 +120,11 @@ public sealed class BindErrorCodesTests
         {
             public int Code { get; set; }
             public bool Sent { get; set; }
+            public (int Code, string Text) Pair { get; set; }
+            public Dictionary<string, int> Names { get; set; }
             public void Send() { }
+            public void Take(int code) { }
+            public void Take(bool flag) { }
             public Task<int> Get() => null;
         }
 

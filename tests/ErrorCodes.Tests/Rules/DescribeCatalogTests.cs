@@ -7,25 +7,31 @@ namespace ErrorCodes.Tests.Rules;
 public sealed class DescribeCatalogTests
 {
     [Theory]
-    [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3101:typeof(Empty)|})")]
-    [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3101:typeof(IContract)|})")]
-    [InlineData("ErrorCodeCatalog({|ERC3102:\"\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeCatalog({|ERC3102:\"Acme REST\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeCatalog({|ERC3102:\"acme_rest\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeCatalog({|ERC3102:\"-acme\"|}, typeof(Acme))")]
-    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Critical = new[] { \"1001\", {|ERC3105:\"1003\"|} })")]
-    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Success = new[] { {|ERC3105:\"0\"|} })")]
-    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Source = {|ERC3109:\"the wiki\"|})")]
-    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Source = {|ERC3109:\"ftp://acme.com\"|})")]
-    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Snapshot = {|ERC3109:\"May 2025\"|})")]
-    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Snapshot = {|ERC3109:\"2025-13\"|})")]
-    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme)), ErrorCodeCatalog({|ERC3103:\"acme\"|}, typeof(Other))")]
+    [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:typeof(Empty)|})")]
+    [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:typeof(IContract)|})")]
+    [InlineData("ErrorCodeCatalog({|ERC3005:\"\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeCatalog({|ERC3005:\"Acme REST\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeCatalog({|ERC3005:\"acme_rest\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeCatalog({|ERC3005:\"-acme\"|}, typeof(Acme))")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Critical = new[] { \"1001\", {|ERC3005:\"1003\"|} })")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Success = new[] { {|ERC3005:\"0\"|} })")]
+    [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:\"Acme\"|})")]
+    [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:\"T:Empty\"|})")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Commonplace = new[] { \"1\", {|ERC3005:\"2..9\"|}, {|ERC3005:\"9-2\"|} })")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Members = new[] { \"G*\", {|ERC3005:\"Gine\"|}, {|ERC3005:\"!X*\"|} })")]
+    [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:typeof(Acme)|}, Members = new[] { \"X*\" })")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Snapshot = {|ERC3005:\"May 2025\"|})")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Snapshot = {|ERC3005:\"2025-13\"|})")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme)), ErrorCodeCatalog({|ERC3005:\"acme\"|}, typeof(Other))")]
     public Task A_registration_that_does_not_say_what_it_means_is_reported(string attribute) =>
         Verify.Reports<DescribeCatalogAnalyzer>(With(attribute));
 
     [Theory]
     [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Source = \"https://acme.com/errors\", Snapshot = \"2025-12-31\", Critical = new[] { \"1001\", \"1002\" })")]
-    [InlineData("ErrorCodeCatalog(\"acme-rest-2\", typeof(Acme), Snapshot = \"2025\")")]
+    [InlineData("ErrorCodeCatalog(\"acme-rest-2\", typeof(Acme), Snapshot = \"2025\", Source = \"the wiki\")")]
+    [InlineData("ErrorCodeCatalog(\"acme\", \"T:Nobody.References.This\")")]
+    [InlineData("ErrorCodeCatalog(\"acme\", \"T:Acme\", Critical = new[] { \"1001\" })")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Members = new[] { \"*\", \"!Away\" }, Commonplace = new[] { \"1-9\", \"-20--10\", \"404\" }, Evidence = ErrorCodeEvidence.Binding)")]
     [InlineData("ErrorCodeCatalog(\"acme\", typeof(State), Success = new[] { \"0\" })")]
     [InlineData("ErrorCodeCatalog(\"sockets\", typeof(System.Net.Sockets.SocketError), Success = new[] { \"0\" })")]
     [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme)), ErrorCodeCatalog(\"acme\", typeof(Acme), Critical = new[] { \"1001\" })")]
@@ -41,9 +47,9 @@ public sealed class DescribeCatalogTests
             With("ErrorCodeCatalog(\"acme\", typeof(Acme), Critical = new[] { {|#0:\"01001\"|} }, Snapshot = {|#1:\"May 2025\"|}), ErrorCodeCatalog({|#2:\"acme\"|}, typeof(Other))"),
             it => it.Expected =
             [
-                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3105").WithLocation(0).WithMessage("'01001' is no code of 'acme'; did you mean \"1001\" (Gone)?"),
-                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3109").WithLocation(1).WithMessage("Snapshot = \"May 2025\" is not of the form \"2025-12-31\""),
-                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3103").WithLocation(2).WithMessage("'acme' is also the id of Acme, which is no layer of the same catalog: Gone is 1001 there and 9001 here"),
+                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3005").WithLocation(0).WithMessage("'01001' is no code of 'acme'; did you mean \"1001\" (Gone)?"),
+                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3005").WithLocation(1).WithMessage("Snapshot = \"May 2025\" is not of the form \"2025-12-31\""),
+                Verify.Diagnostic<DescribeCatalogAnalyzer>("ERC3005").WithLocation(2).WithMessage("'acme' is also the id of Acme, which is no layer of the same catalog: Gone is 1001 there and 9001 here"),
             ]);
 
     private static string With(string attribute) => $$"""

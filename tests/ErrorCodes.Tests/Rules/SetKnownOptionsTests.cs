@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using ErrorCodes.Analyzers.Rules;
+using ErrorCodes.Tests.Catalogs;
 using Xunit;
 
 namespace ErrorCodes.Tests.Rules;
@@ -9,11 +10,11 @@ public sealed class SetKnownOptionsTests
     private const string Source = "public class C { }";
 
     [Theory]
-    [InlineData("error_codes.catalog = bitget-websocket", "'error_codes.catalog' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.default_handles_critical, error_codes.critical.<catalog>; did you mean 'error_codes.catalogs'?")]
-    [InlineData("error_codes.infer_from_name = false", "'error_codes.infer_from_name' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.default_handles_critical, error_codes.critical.<catalog>; did you mean 'error_codes.infer_from_names'?")]
-    [InlineData("error_codes.catalogs = bitget", "'bitget' in error_codes.catalogs is the id of no visible catalog; there are bitget-websocket, okex-futures-rest, okex-futures-websocket")]
-    [InlineData("error_codes.catalogs = bitget-websocket, okex-future-rest", "'okex-future-rest' in error_codes.catalogs is the id of no visible catalog; there are bitget-websocket, okex-futures-rest, okex-futures-websocket; did you mean 'okex-futures-rest'?")]
-    [InlineData("error_codes.critical.bitget = +25008", "'bitget' in error_codes.critical.bitget is the id of no visible catalog; there are bitget-websocket, okex-futures-rest, okex-futures-websocket")]
+    [InlineData("error_codes.catalog = bitget-websocket", "'error_codes.catalog' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog>; did you mean 'error_codes.catalogs'?")]
+    [InlineData("error_codes.infer_from_name = false", "'error_codes.infer_from_name' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog>; did you mean 'error_codes.infer_from_names'?")]
+    [InlineData("error_codes.catalogs = bitget", "'bitget' in error_codes.catalogs is the id of no visible catalog; there are <ids>")]
+    [InlineData("error_codes.catalogs = bitget-websocket, okex-future-rest", "'okex-future-rest' in error_codes.catalogs is the id of no visible catalog; there are <ids>; did you mean 'okex-futures-rest'?")]
+    [InlineData("error_codes.critical.bitget = +25008", "'bitget' in error_codes.critical.bitget is the id of no visible catalog; there are <ids>")]
     [InlineData("error_codes.infer_from_names = no", "'no' is no value for error_codes.infer_from_names; legal: true, false")]
     [InlineData("error_codes.infer_from_flow = flase", "'flase' is no value for error_codes.infer_from_flow; legal: true, false; did you mean 'false'?")]
     [InlineData("error_codes.default_handles_critical = allways", "'allways' is no value for error_codes.default_handles_critical; legal: propagating, always, never; did you mean 'always'?")]
@@ -29,7 +30,7 @@ public sealed class SetKnownOptionsTests
         {
             it.EditorConfig = $"[*.cs]\n{setting}\n";
             it.Placeless = [SetKnownOptionsAnalyzer.Id];
-            it.Messages = [message + " (set for /0)"];
+            it.Messages = [message.Replace("<ids>", string.Join(", ", BuiltIn.Ids)) + " (set for /0)"];
         });
 
     [Theory]
@@ -37,6 +38,7 @@ public sealed class SetKnownOptionsTests
     [InlineData("error_codes.catalogs = BITGET-websocket")]
     [InlineData("error_codes.infer_from_names = False")]
     [InlineData("error_codes.infer_from_flow = true")]
+    [InlineData("error_codes.foreign_names = contoso, north wind")]
     [InlineData("error_codes.default_handles_critical = never")]
     [InlineData("error_codes.critical.bitget-websocket = +25227, -25104")]
     [InlineData("error_codes.critical.bitget-websocket = + 25227 ,, -25104, +25227,")]
@@ -55,7 +57,7 @@ public sealed class SetKnownOptionsTests
             it.Placeless = ["ERC3007", "ERC3007"];
             it.Messages =
             [
-                "'bitget' in error_codes.catalogs is the id of no visible catalog; there are bitget-websocket, okex-futures-rest, okex-futures-websocket (set for /0)",
+                $"'bitget' in error_codes.catalogs is the id of no visible catalog; there are {string.Join(", ", BuiltIn.Ids)} (set for /0)",
                 "'maybe' is no value for error_codes.infer_from_names; legal: true, false (set for /0/Okex)",
             ];
         });

@@ -41,7 +41,6 @@ public sealed class UseKnownErrorCodeTests
             [ErrorCodeFrom(typeof(Kind))] public int Kind { get; set; }
             [ErrorCodeFrom(typeof(Kind))] public int? MaybeKind { get; set; }
             public int BoundKind { get; set; }
-            [ErrorCodeFrom] public int Open { get; set; }
             public int Bound { get; set; }
             public int Unbound { get; set; }
             public int ErrorCode { get; set; }
@@ -104,7 +103,6 @@ public sealed class UseKnownErrorCodeTests
     [InlineData("error.Code == int.MaxValue")]
     [InlineData("error.Unbound == 99999")]
     [InlineData("error.ErrorCode == 99999")]
-    [InlineData("error.Open == 99999")]
     [InlineData("error.Text.Length == 99")]
     [InlineData("error.Text[10] == '5'")]
     [InlineData("error.Text == \"171\"")]

@@ -24,7 +24,6 @@ public sealed class UseMatchingCatalogTests
     [InlineData("rest == OkexFuturesRestErrorCodes.UserNotFound")]
     [InlineData("either == BitgetWebSocketErrorCodes.SystemError")]
     [InlineData("either == OkexFuturesRestErrorCodes.UserNotFound")]
-    [InlineData("open == BitgetWebSocketErrorCodes.SystemError")]
     [InlineData("errorCode == BitgetWebSocketErrorCodes.SystemError")]
     [InlineData("number == BitgetWebSocketErrorCodes.SystemError")]
     [InlineData("nameof(BitgetWebSocketErrorCodes.SystemError) == text")]
@@ -67,7 +66,6 @@ public sealed class UseMatchingCatalogTests
                 [ErrorCodeFrom(typeof(OkexFuturesRestErrorCodes))] int rest,
                 [ErrorCodeFrom(typeof(OkexFuturesRestErrorCodes))] string text,
                 [ErrorCodeFrom(typeof(OkexFuturesRestErrorCodes), typeof(BitgetWebSocketErrorCodes))] int either,
-                [ErrorCodeFrom] int open,
                 int errorCode,
                 int number) => {{condition}};
 

@@ -20,7 +20,7 @@ public sealed class UseNamedErrorCodeTests
         "`\"40001\"` is BitgetWebSocketErrorCodes.Text.AccessKeyEmpty: 'ACCESS_KEY cannot be empty'")]
     [InlineData("bool M(int code) => code == {|ERC1002:0x61B0|};",
         "`0x61B0` is BitgetWebSocketErrorCodes.AccountInForcedLiquidation: 'Account is in forced liquidation status'")]
-    [InlineData("bool M(int code) => code is {|ERC1003:10005|} or {|ERC1002:20001|} or {|ERC1003:21023|};",
+    [InlineData("bool M(int okexCode) => okexCode is {|ERC1003:10005|} or {|ERC1002:20001|} or {|ERC1003:21023|};",
         "`10005` may be OkexFuturesWebSocketErrorCodes.ApiKeyOrSignInvalid ('api_key or sign is invalid'), but no catalog has all the codes compared here; say which catalog applies",
         "`20001` is OkexFuturesRestErrorCodes.UserNotFound: 'User does not exist'",
         "`21023` may be OkexFuturesRestErrorCodes.CrossMarginPositionLimitExceeded ('Current Holding Pos Exceeds the Max Allowed Limit (Cross Margin)'), but no catalog has all the codes compared here; say which catalog applies")]
@@ -65,10 +65,10 @@ public sealed class UseNamedErrorCodeTests
 
     [Theory]
     [InlineData("code == {|ERC1010:40008|}", DiagnosticSeverity.Hidden)]
-    [InlineData("code is {|ERC1003:10005|} or {|ERC1003:21023|}", DiagnosticSeverity.Info)]
+    [InlineData("okxCode is {|ERC1003:10005|} or {|ERC1003:21023|}", DiagnosticSeverity.Info)]
     [InlineData("code == {|ERC1002:25008|}", DiagnosticSeverity.Warning)]
     public Task What_is_most_likely_another_APIs_is_not_shown(string condition, DiagnosticSeverity severity) =>
-        Verify.Reports<UseNamedErrorCodeAnalyzer>(Members($"bool M(int code) => {condition};"), setup => setup.Severity = severity);
+        Verify.Reports<UseNamedErrorCodeAnalyzer>(Members($"bool M(int code, int okxCode) => {condition};"), setup => setup.Severity = severity);
 
     private static string Members(string members) => $$"""
         using ErrorCodes;
