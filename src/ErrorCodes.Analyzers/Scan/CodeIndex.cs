@@ -36,7 +36,11 @@ internal sealed class CodeIndex
                     numbers.Add(unchecked((uint)value.Number));
                 }
             }
-            else if (FirstWord(value.Text!) is { } word)
+            else if (FirstWord(value.Text!) is not { } word)
+            {
+                HasWordless = true;
+            }
+            else
             {
                 if (long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 {
@@ -59,6 +63,9 @@ internal sealed class CodeIndex
 
     /// <summary>The words that codes begin with that are no numbers.</summary>
     public WordSet Texts { get; }
+
+    /// <summary>Whether a code is a text without a letter or a digit, so that any text may be it.</summary>
+    public bool HasWordless { get; }
 
     /// <summary>The names that mark a file.</summary>
     public WordSet Names { get; }

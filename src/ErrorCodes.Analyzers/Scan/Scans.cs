@@ -55,7 +55,7 @@ internal sealed class Scans
                 local.UnionWith(annotated(tree));
             }
 
-            everywhere |= (marks & (Marks.Global | Marks.Catalog)) == (Marks.Global | Marks.Catalog) && HasGlobalDirective(tree);
+            everywhere |= (marks & Marks.Catalog) != 0 && ((marks & Marks.Global) != 0 && HasGlobalDirective(tree) || IsInherited(tree));
         }
 
         return (local.Count == 0 ? index : CodeIndex.Of(_catalogs, names.Concat(local.Select(name => Pair(name, Marks.Bound)))), everywhere);
@@ -63,8 +63,17 @@ internal sealed class Scans
 
     private bool HasGlobalDirective(SyntaxTree tree) =>
         tree.GetRoot() is CompilationUnitSyntax unit
-        && unit.Usings.Any(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)
-            && directive.DescendantTokens().Any(token => _catalogs.All.Any(catalog => catalog.Types.Any(type => type.Name == token.ValueText))));
+        && unit.Usings.Any(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) && NamesCatalog(directive, _ => true));
+
+    /// <summary>Whether a type of the file takes its constants from a catalog, under whose name they are then found.</summary>
+    private bool IsInherited(SyntaxTree tree) =>
+        _catalogs.All.Any(catalog => catalog.Types.Any(CanBeInherited))
+        && tree.GetRoot().DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax)).OfType<BaseListSyntax>().Any(list => NamesCatalog(list, CanBeInherited));
+
+    private bool NamesCatalog(SyntaxNode node, Func<INamedTypeSymbol, bool> isMeant) =>
+        node.DescendantTokens().Any(token => _catalogs.All.Any(catalog => catalog.Types.Any(type => type.Name == token.ValueText && isMeant(type))));
+
+    private static bool CanBeInherited(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class or TypeKind.Interface, IsStatic: false, IsSealed: false };
 
     private static KeyValuePair<string, Marks> Pair(string name, Marks marks) => new(name, marks);
 }

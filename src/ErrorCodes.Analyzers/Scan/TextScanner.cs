@@ -75,9 +75,16 @@ internal ref struct TextScanner
             _marks |= marks;
         }
 
-        if ((!_index.Texts.IsEmpty && _index.Texts.Contains(word, out _) && BeginsText(start)) || IsEscape(start))
+        if (!_index.Texts.IsEmpty && _index.Texts.Contains(word, out _) && BeginsText(start))
         {
             Add(start);
+        }
+
+        if (IsEscape(start))
+        {
+            Add(start);
+            // A name may be written so too.
+            _marks |= start > 1 && _text[start - 2] is '"' or '\'' ? Marks.None : Marks.Bound | Marks.Catalog | Marks.Vocabulary;
         }
 
         if (MessageWords.End(word) && IsRead(start, end))
@@ -100,12 +107,12 @@ internal ref struct TextScanner
         // A character is a number too.
         if (_text[at] == '\'')
         {
-            if (at + 2 < _text.Length && (_text[at + 1] == '\\' || (_text[at + 2] == '\'' && _index.Numbers.Contains(_text[at + 1]))))
+            if (at + 2 < _text.Length && (_text[at + 1] == '\\' || (_text[at + 2] == '\'' && (_index.Numbers.Contains(_text[at + 1]) || IsFolded(at + 3)))))
             {
                 Add(at);
             }
         }
-        else if (SkipSpace(at + 1) is var next && next < _text.Length && _text[next] == '+' && IsFolded(at + 1))
+        else if (_index.HasWordless || (SkipSpace(at + 1) is var next && next < _text.Length && _text[next] == '+' && IsFolded(at + 1)))
         {
             Add(at);
         }
@@ -127,7 +134,7 @@ internal ref struct TextScanner
     /// <summary>Whether the word is the first of a text, zeros and space aside.</summary>
     private bool BeginsText(int start)
     {
-        while (start > 0 && _text[start - 1] is ' ' or '0')
+        while (start > 0 && (_text[start - 1] is '0' or '@' || char.IsWhiteSpace(_text[start - 1])))
         {
             start--;
         }

@@ -31,10 +31,19 @@ internal static class MagicExpressions
                     return false;
                 }
 
-                return TryParseDigits(text, out var number)
-                    ? catalogs.Contains(CodeValue.Of(isNegated ? -number : number))
-                    : CodeValue.TryCreate(token.Value, out var written)
-                        && catalogs.Contains(isNegated ? CodeValue.Of(-written.Number) : written);
+                if (!TryParseDigits(text, out var number))
+                {
+                    if (!CodeValue.TryCreate(token.Value, out var written))
+                    {
+                        return false;
+                    }
+
+                    number = written.Number;
+                }
+
+                // As HRESULTs are written, unchecked((int)0x80070020), the cast turns the sign.
+                return catalogs.Contains(CodeValue.Of(isNegated ? -number : number))
+                    || (number is > int.MaxValue and <= uint.MaxValue && catalogs.Contains(CodeValue.Of(unchecked((int)number))));
             case SyntaxKind.CharacterLiteralToken:
                 return token.ValueText is [var character] && catalogs.Contains(CodeValue.Of(character));
             default:
