@@ -69,6 +69,14 @@ public sealed class BuildFilesTests
     }
 
     [Fact]
+    public async Task What_an_editorconfig_says_to_the_package_can_be_told_in_its_line()
+    {
+        var (files, _) = await BuildAsync("""<EditorConfigFiles Include="it's/.editorconfig;other/.editorconfig;gone/.editorconfig" />""");
+
+        Assert.EndsWith(Path.Combine("it's", ".editorconfig"), Assert.Single(files).GetProperty("FullPath").GetString());
+    }
+
+    [Fact]
     public async Task Two_items_for_one_file_are_reported()
     {
         var (_, output) = await BuildAsync("""
@@ -89,9 +97,11 @@ public sealed class BuildFilesTests
             var targets = Path.Combine(Repository.Root, "src/ErrorCodes.Package/buildTransitive/ErrorCodes.Analyzers.targets");
             File.WriteAllText(Path.Combine(folder, "here.md"), "");
             File.WriteAllText(Path.Combine(folder, "there.md"), "");
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "it's")).FullName, ".editorconfig"), "[*.cs]\nerror_codes.infer_from_names = maybe\n");
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "other")).FullName, ".editorconfig"), "[*.cs]\nindent_size = 4\n");
             File.WriteAllText(Path.Combine(folder, "items.proj"), $"<Project><ItemGroup>{items}</ItemGroup><Import Project=\"{targets}\" /></Project>");
             var log = Path.Combine(folder, "build.log");
-            using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "items.proj", "-t:DescribeErrorCodeCatalogs", "-getItem:AdditionalFiles", "-flp:v=m;logfile=build.log", "-nr:false"])
+            using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "items.proj", "-t:DescribeErrorCodeCatalogs;ShowErrorCodesOptions", "-getItem:AdditionalFiles", "-flp:v=m;logfile=build.log", "-nr:false"])
             {
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,

@@ -16,6 +16,8 @@ public sealed class OriginOptionsTests
     [Theory]
     [InlineData("error_codes.infer_from_names = true")]
     [InlineData("error_codes.catalogs = okex-futures-rest, bitget-websocket")]
+    [InlineData("error_codes.catalogs = bitget-websockt")]
+    [InlineData("error_codes.catalogs = bitget-websocket, okex-future-rest")]
     [InlineData("")]
     public Task Other_lines_leave_it_on(string option) =>
         Reports("bool M(int code) => code == {|ERC1002:25008|};", option);
