@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using ErrorCodes.Analyzers.Origins;
@@ -35,17 +35,17 @@ internal readonly struct FileContext
     public bool HasMark(Marks mark) => (Scan.Marks & mark) != 0;
 
     /// <summary>The literals that may be a code.</summary>
-    public IEnumerable<LiteralExpressionSyntax> Codes => Asked(Scan.Codes);
+    public ImmutableArray<LiteralExpressionSyntax> Codes => Asked(Scan.Codes);
 
     /// <summary>All literals.</summary>
-    public IEnumerable<LiteralExpressionSyntax> Literals => Asked(Scan.Literals);
+    public ImmutableArray<LiteralExpressionSyntax> Literals => Asked(Scan.Literals);
 
     /// <summary>The names that may be constants of a catalog.</summary>
-    public IEnumerable<IdentifierNameSyntax> Names => Asked(_origins.Scans.NamesIn(SemanticModel.SyntaxTree, CancellationToken));
+    public ImmutableArray<IdentifierNameSyntax> Names => Asked(_origins.Scans.NamesIn(SemanticModel.SyntaxTree, CancellationToken));
 
     /// <summary>All attributes, where one of the vocabulary is named.</summary>
-    public IEnumerable<AttributeSyntax> Attributes => HasMark(Marks.Vocabulary)
-        ? Asked(SemanticModel.SyntaxTree.GetRoot(CancellationToken).DescendantNodes(node => node is not ExpressionSyntax).OfType<AttributeSyntax>())
+    public ImmutableArray<AttributeSyntax> Attributes => HasMark(Marks.Vocabulary)
+        ? Asked<AttributeSyntax>([.. SemanticModel.SyntaxTree.GetRoot(CancellationToken).DescendantNodes(node => node is not ExpressionSyntax).OfType<AttributeSyntax>()])
         : [];
 
     private FileScan Scan => _origins.Scans.Of(SemanticModel.SyntaxTree, CancellationToken);
@@ -59,16 +59,7 @@ internal readonly struct FileContext
     /// <summary>Whether the host asks about this part of the file; editors often ask about one line.</summary>
     public bool IsAsked(SyntaxNode node) => _context.FilterSpan is not { } span || span.IntersectsWith(node.Span);
 
-    private IEnumerable<T> Asked<T>(IEnumerable<T> nodes)
-        where T : SyntaxNode
-    {
-        foreach (var node in nodes)
-        {
-            CancellationToken.ThrowIfCancellationRequested();
-            if (IsAsked(node))
-            {
-                yield return node;
-            }
-        }
-    }
+    private ImmutableArray<T> Asked<T>(ImmutableArray<T> nodes)
+        where T : SyntaxNode =>
+        nodes.IsEmpty || _context.FilterSpan is not { } span ? nodes : nodes.RemoveAll(node => !span.IntersectsWith(node.Span));
 }

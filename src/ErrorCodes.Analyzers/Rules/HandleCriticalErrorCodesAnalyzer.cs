@@ -56,6 +56,11 @@ public sealed class HandleCriticalErrorCodesAnalyzer : ErrorCodesAnalyzer
 
     private static void AnalyzeFile(FileContext file)
     {
+        if (file.Codes.IsEmpty && file.Names.IsEmpty && !file.HasMark(Marks.Bound))
+        {
+            return;
+        }
+
         foreach (var construct in Constructs(file))
         {
             AnalyzeDecision(construct, file, file.Origins);

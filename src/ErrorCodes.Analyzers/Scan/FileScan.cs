@@ -18,30 +18,30 @@ internal sealed class FileScan
     private readonly CodeIndex _index;
     private readonly SyntaxTree _tree;
     private readonly TextScan _text;
-    private readonly Lazy<ImmutableArray<LiteralExpressionSyntax>> _codes;
-    private readonly Lazy<ImmutableArray<LiteralExpressionSyntax>> _literals;
-    private readonly Lazy<ImmutableArray<IdentifierNameSyntax>> _names;
+    private ImmutableArray<LiteralExpressionSyntax> _codes;
+    private ImmutableArray<LiteralExpressionSyntax> _literals;
+    private ImmutableArray<IdentifierNameSyntax> _names;
 
     private FileScan(SyntaxTree tree, CodeIndex index, CancellationToken cancellation)
     {
         _tree = tree;
         _index = index;
         _text = TextScanner.Scan(tree.GetText(cancellation), index);
-        _codes = new(FindCodes);
-        _literals = new(() => [.. Tokens().Select(token => token.Parent).OfType<LiteralExpressionSyntax>()]);
-        _names = new(() => [.. Tokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && _index.HasName(token.ValueText)).Select(token => token.Parent).OfType<IdentifierNameSyntax>()]);
     }
 
     public Marks Marks => _text.Marks;
 
     /// <summary>The literals that may be a code, by themselves or as the beginning of one.</summary>
-    public ImmutableArray<LiteralExpressionSyntax> Codes => _text.Candidates.IsEmpty ? [] : _codes.Value;
+    public ImmutableArray<LiteralExpressionSyntax> Codes => _text.Candidates.IsEmpty ? [] : Once(ref _codes, FindCodes);
 
     /// <summary>All literals of the file.</summary>
-    public ImmutableArray<LiteralExpressionSyntax> Literals => _literals.Value;
+    public ImmutableArray<LiteralExpressionSyntax> Literals =>
+        Once(ref _literals, () => [.. Tokens().Select(token => token.Parent).OfType<LiteralExpressionSyntax>()]);
 
     /// <summary>The names that are those of constants.</summary>
-    public ImmutableArray<IdentifierNameSyntax> Names => _names.Value;
+    public ImmutableArray<IdentifierNameSyntax> Names => Once(
+        ref _names,
+        () => [.. Tokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && _index.HasName(token.ValueText)).Select(token => token.Parent).OfType<IdentifierNameSyntax>()]);
 
     /// <summary>What is known of a file; an edit to another one does not ask again.</summary>
     public static FileScan Of(SyntaxTree tree, CodeIndex index, CancellationToken cancellation)
@@ -54,6 +54,17 @@ internal sealed class FileScan
         var scan = new FileScan(tree, index, cancellation);
         Cache.Remove(tree);
         return Cache.GetValue(tree, _ => scan);
+    }
+
+    // Of two that ask at once both may look, and both find the same.
+    private static ImmutableArray<T> Once<T>(ref ImmutableArray<T> kept, Func<ImmutableArray<T>> find)
+    {
+        if (kept.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref kept, find());
+        }
+
+        return kept;
     }
 
     private IEnumerable<SyntaxToken> Tokens() => _tree.GetRoot().DescendantTokens();
