@@ -26,6 +26,11 @@ public sealed class CompareErrorCodeTests
     public Task The_words_of_an_error_with_a_code_are_reported(string condition) =>
         Verify.Reports<CompareErrorCodeAnalyzer>(InMethod(condition));
 
+    [Fact]
+    public Task A_test_means_the_words_it_looks_at() => Verify.StaysQuiet<CompareErrorCodeAnalyzer>(
+        InMethod("error.Message == \"Account is in forced liquidation status\""),
+        it => it.Projects = [new("xunit.assert", ("Assert.cs", "namespace Xunit; public static class Assert { }")) { AsMetadata = true }]);
+
     [Theory]
     [InlineData("error.Message == \"\"")]
     [InlineData("error.Message == null")]
