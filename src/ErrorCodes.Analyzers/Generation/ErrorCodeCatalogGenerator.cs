@@ -24,7 +24,7 @@ public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
         var projectFiles = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(pair => ItemMetadata.IsProject(pair.Right.GetOptions(pair.Left)))
-            .Select((pair, cancellation) => ProjectFile.Read(pair.Left, cancellation))
+            .SelectMany((pair, cancellation) => ProjectFile.Read(pair.Left, cancellation))
             .WithTrackingName(ProjectFilesStep);
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -62,13 +62,7 @@ public sealed class ErrorCodeCatalogGenerator : IIncrementalGenerator
             }
         });
         context.RegisterSourceOutput(problems, (production, problem) => production.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(projectFiles, (production, found) =>
-        {
-            foreach (var problem in found)
-            {
-                production.ReportDiagnostic(problem.ToDiagnostic());
-            }
-        });
+        context.RegisterSourceOutput(projectFiles, (production, problem) => production.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(clashes, (production, stopped) =>
         {
             foreach (var clash in stopped)

@@ -29,10 +29,14 @@ internal static class ProjectFile
             foreach (var item in project.Descendants().Where(element => element.Name.LocalName == "ErrorCodeCatalog"))
             {
                 cancellation.ThrowIfCancellationRequested();
-                foreach (var name in item.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => (attribute.Name, (IXmlLineInfo)attribute))
-                    .Concat(item.Elements().Select(element => (element.Name, (IXmlLineInfo)element))))
+                foreach (var attribute in item.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
                 {
-                    Check(name.Name.LocalName, name.Item2, text, problems);
+                    Check(attribute.Name.LocalName, attribute, text, problems);
+                }
+
+                foreach (var element in item.Elements())
+                {
+                    Check(element.Name.LocalName, element, text, problems);
                 }
             }
         }

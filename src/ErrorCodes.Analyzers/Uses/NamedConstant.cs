@@ -11,9 +11,7 @@ internal sealed record NamedConstant(ExpressionSyntax Expression, Use Use, IFiel
 {
     public static NamedConstant? Of(IdentifierNameSyntax name, OriginResolver origins, SemanticModel model, CancellationToken cancellationToken)
     {
-        // Only a name that some constant has is worth binding.
-        if (!origins.Catalogs.HasName(name.Identifier.ValueText)
-            || model.GetSymbolInfo(name, cancellationToken).Symbol is not IFieldSymbol field
+        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not IFieldSymbol field
             || origins.Catalogs.OfConstant(field) is null)
         {
             return null;
