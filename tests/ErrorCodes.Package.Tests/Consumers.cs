@@ -27,11 +27,13 @@ public sealed class Consumers(Packages packages) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await WriteFeedsAsync();
+        await LibraryTests.PackAsync(this, packages.Version);
         _consumers.Add(await FreshConsoleTests.CreateAsync(this));
         _consumers.Add(TradingBotTests.Create(this, packages.Version));
         _consumers.Add(OldLanguageTests.Create(this, packages.Version));
         _consumers.Add(VendorTableTests.Create(this, packages.Version));
         _consumers.Add(CentralVersionsTests.Create(this, packages.Version));
+        _consumers.AddRange(LibraryTests.Create(this));
         new XElement("Solution", _consumers.Select(consumer => new XElement("Project", new XAttribute("Path", consumer.ProjectFile))))
             .Save(Path.Combine(_root, Solution));
 
@@ -69,20 +71,27 @@ public sealed class Consumers(Packages packages) : IAsyncLifetime
             new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") },
             arguments);
 
+    /// <summary>Where the packages of the tests' own libraries are, which nobody else has.</summary>
+    internal string Libraries => Path.Combine(_root, "libraries");
+
     /// <summary>The packages under test come from their folder only, everything else from where this machine restores from.</summary>
     private async Task WriteFeedsAsync()
     {
+        Directory.CreateDirectory(Libraries);
         var listed = await RunAsync("nuget", "list", "source");
         var machine = Regex.Matches(listed, @"^ +\d+\. +(?<name>.+) \[Enabled\]", RegexOptions.Multiline)
             .Select(match => match.Groups["name"].Value);
         new XElement(
             "configuration",
-            new XElement("packageSources", new XElement("add", new XAttribute("key", "under-test"), new XAttribute("value", packages.Folder))),
+            new XElement("packageSources", Feed("under-test", packages.Folder), Feed("libraries", Libraries)),
             new XElement(
                 "packageSourceMapping",
-                machine.Select(name => Source(name, "*")).Append(Source("under-test", "ErrorCodes.*"))))
+                machine.Select(name => Source(name, "*")).Append(Source("under-test", "ErrorCodes.*")).Append(Source("libraries", "Library.*"))))
             .Save(Path.Combine(_root, "nuget.config"));
     }
+
+    private static XElement Feed(string name, string folder) =>
+        new("add", new XAttribute("key", name), new XAttribute("value", folder));
 
     private static XElement Source(string name, string pattern) =>
         new("packageSource", new XAttribute("key", name), new XElement("package", new XAttribute("pattern", pattern)));
