@@ -20,4 +20,13 @@ public sealed class ErrorCodeAttribute : Attribute
 
     /// <summary>The vendor's own words; the constant's XML summary when not given.</summary>
     public string? Description { get; set; }
+
+    /// <summary>
+    /// The release of the package that brought the code, such as <c>1.2</c>; code that is held to an earlier one
+    /// (<c>error_codes.level</c>) is judged as if the catalog did not have it. When not given, it was always there.
+    /// </summary>
+    public string? SinceRelease { get; set; }
+
+    /// <summary>The release of the package that found the code to be <see cref="Critical"/>; it always was when not given.</summary>
+    public string? CriticalSinceRelease { get; set; }
 }

@@ -71,6 +71,9 @@ public sealed class ErrorCodeCatalogAttribute : Attribute
     /// </summary>
     public bool IsOpen { get; set; } = true;
 
+    /// <summary>The release of the package that brought the whole catalog, such as <c>1.2</c>; it was always there when not given.</summary>
+    public string? SinceRelease { get; set; }
+
     /// <summary>
     /// Which constants are codes, of a class that holds other things too: names in which <c>*</c> stands for anything,
     /// taken out again by a <c>!</c> in front; the last that fits decides. All of them when not given.

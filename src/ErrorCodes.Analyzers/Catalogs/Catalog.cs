@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,8 +11,9 @@ internal sealed class Catalog
     private readonly CatalogTraits _traits;
     private readonly CatalogTable _table;
 
-    public Catalog(string id, CatalogTraits traits, Vendor vendor, bool isBuiltIn, ImmutableArray<INamedTypeSymbol> types, CatalogTable table)
+    public Catalog(string id, CatalogTraits traits, Vendor vendor, bool isBuiltIn, ImmutableArray<INamedTypeSymbol> types, CatalogTable table, Catalog? latest = null)
     {
+        Latest = latest ?? this;
         Id = id;
         _traits = traits;
         Vendor = vendor;
@@ -21,6 +23,9 @@ internal sealed class Catalog
     }
 
     public string Id { get; }
+
+    /// <summary>The catalog with all that is in it, where this is how it was at an earlier release.</summary>
+    public Catalog Latest { get; }
 
     /// <summary>Whether the API may answer with codes that are not here; where nobody says, only an enum has them all.</summary>
     public bool IsOpen => _traits.IsOpen ?? !Types.All(type => type.TypeKind == TypeKind.Enum);
@@ -61,6 +66,12 @@ internal sealed class Catalog
 
     /// <summary>The tables it is made of, which compilations share.</summary>
     public ImmutableArray<CatalogTable> Tables => _table.Sources;
+
+    /// <summary>The catalog as it was at a release; null where it was not there, or empty.</summary>
+    public Catalog? At(Version release) =>
+        !Release.IsAfter(_traits.SinceRelease, release) && _table.At(release) is { Codes.IsEmpty: false } table
+            ? new(Id, _traits, Vendor, IsBuiltIn, Types, table, Latest)
+            : null;
 
     public CatalogCode? Find(CodeValue value) => _table.Find(value);
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace ErrorCodes.Analyzers.Catalogs;
 
 /// <summary>What kind of constant names a code, and so where it can be written.</summary>
@@ -18,4 +20,13 @@ internal sealed record CatalogConstant(
     bool IsObsolete,
     bool IsCritical,
     string? Category,
-    string? Description);
+    string? Description,
+    string? SinceRelease,
+    string? CriticalSinceRelease)
+{
+    /// <summary>The constant as it was at a release: whatever it means, it was less critical, or was not there.</summary>
+    public CatalogConstant? At(Version release) =>
+        Release.IsAfter(SinceRelease, release) ? null
+        : IsCritical && Release.IsAfter(CriticalSinceRelease, release) ? this with { IsCritical = false }
+        : this;
+}

@@ -37,17 +37,18 @@ internal sealed class CatalogSet
             .ToDictionary<IGrouping<ITypeSymbol, CatalogLayer>, ITypeSymbol, MemberNames>(
                 group => group.Key, group => MemberNames.Of(Vocabulary.Texts(group.Select(layer => layer.Attribute), "Members")), SymbolEqualityComparer.Default);
         All = [.. Merge([.. layers.GroupBy(layer => layer.Id, StringComparer.Ordinal).Select(group => group.ToImmutableArray())], compilation)];
-        Vendors = [.. All.Select(catalog => catalog.Vendor).Distinct()];
-        HeardVendors = [.. All.Where(catalog => catalog.Evidence > CatalogEvidence.Binding).Select(catalog => catalog.Vendor).Distinct()];
-        foreach (var catalog in All)
-        {
-            ShortestCode = Math.Min(ShortestCode, catalog.ShortestCode);
-            LongestCode = Math.Max(LongestCode, catalog.LongestCode);
-            foreach (var type in catalog.Types)
-            {
-                _byType[type] = catalog;
-            }
-        }
+        (Vendors, HeardVendors, ShortestCode, LongestCode) = Index();
+    }
+
+    /// <summary>The catalogs as some of them were at an earlier release.</summary>
+    private CatalogSet(CatalogSet latest, CatalogLevels levels)
+    {
+        HasVocabulary = latest.HasVocabulary;
+        Annotated = latest.Annotated;
+        Registrations = latest.Registrations;
+        _members = latest._members;
+        All = [.. latest.All.Select(catalog => levels.Of(catalog) is { } level ? catalog.At(level) : catalog).OfType<Catalog>()];
+        (Vendors, HeardVendors, ShortestCode, LongestCode) = Index();
     }
 
     public ImmutableArray<Catalog> All { get; }
@@ -67,11 +68,14 @@ internal sealed class CatalogSet
     /// <summary>The referenced assemblies that can use the vocabulary.</summary>
     public ImmutableArray<IAssemblySymbol> Annotated { get; }
 
-    public int ShortestCode { get; } = int.MaxValue;
+    public int ShortestCode { get; }
 
     public int LongestCode { get; }
 
     public static CatalogSet Of(Compilation compilation) => Cache.GetValue(compilation, key => new CatalogSet(key));
+
+    /// <summary>The catalogs as they were at releases that options name.</summary>
+    public CatalogSet At(CatalogLevels levels) => new(this, levels);
 
     /// <summary>Whether anybody registers a catalog of this id, be its type referenced or not.</summary>
     public bool IsRegistered(string id) => Registrations.Any(registration => Vocabulary.Is(registration, Vocabulary.Catalog)
@@ -126,6 +130,26 @@ internal sealed class CatalogSet
         }
 
         return null;
+    }
+
+    private (ImmutableArray<Vendor> All, ImmutableArray<Vendor> Heard, int Shortest, int Longest) Index()
+    {
+        var (shortest, longest) = (int.MaxValue, 0);
+        foreach (var catalog in All)
+        {
+            shortest = Math.Min(shortest, catalog.ShortestCode);
+            longest = Math.Max(longest, catalog.LongestCode);
+            foreach (var type in catalog.Types)
+            {
+                _byType[type] = catalog;
+            }
+        }
+
+        return (
+            [.. All.Select(catalog => catalog.Vendor).Distinct()],
+            [.. All.Where(catalog => catalog.Evidence > CatalogEvidence.Binding).Select(catalog => catalog.Vendor).Distinct()],
+            shortest,
+            longest);
     }
 
     private IEnumerable<Catalog> Merge(ImmutableArray<ImmutableArray<CatalogLayer>> layers, Compilation compilation)

@@ -11,12 +11,16 @@ internal sealed class CatalogTable
     private readonly Dictionary<CodeValue, CatalogCode> _byValue = [];
     private readonly Dictionary<string, CatalogCode> _byCode;
     private readonly ImmutableArray<CatalogConstant> _constants;
+    private readonly ISet<string> _critical;
+    private readonly ISet<string> _success;
     private readonly Lazy<NearCodes> _near;
     private readonly Lazy<HashSet<string>> _names;
 
     private CatalogTable(ImmutableArray<CatalogConstant> constants, ISet<string> critical, ISet<string> success, ImmutableArray<CatalogTable> sources = default)
     {
         _constants = constants;
+        _critical = critical;
+        _success = success;
         Sources = sources.IsDefault ? [this] : sources;
         var grouped = constants.GroupBy(constant => constant.Value.ToString(), StringComparer.Ordinal);
         Codes = [.. grouped.Select((group, i) => new CatalogCode(group.Key, i, [.. group], critical.Contains(group.Key), success.Contains(group.Key)))];
@@ -57,6 +61,10 @@ internal sealed class CatalogTable
         tables.Count == 1 && critical.Count == 0 && success.Count == 0
             ? tables[0]
             : new CatalogTable([.. tables.SelectMany(table => table._constants)], critical, success, [.. tables]);
+
+    /// <summary>The table as it was at a release.</summary>
+    public CatalogTable At(Version release) =>
+        new([.. _constants.Select(constant => constant.At(release)).OfType<CatalogConstant>()], _critical, _success, Sources);
 
     public CatalogCode? Find(CodeValue value) => _byValue.TryGetValue(value, out var code) ? code : null;
 

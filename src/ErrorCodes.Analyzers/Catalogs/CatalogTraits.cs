@@ -7,7 +7,7 @@ namespace ErrorCodes.Analyzers.Catalogs;
 
 /// <summary>What the registrations of a catalog say of it as a whole, put together.</summary>
 internal sealed record CatalogTraits(
-    string Vendor, ImmutableArray<string> Aliases, CatalogEvidence Evidence, ImmutableArray<CodeRange> Commonplace, bool? IsOpen)
+    string Vendor, ImmutableArray<string> Aliases, CatalogEvidence Evidence, ImmutableArray<CodeRange> Commonplace, bool? IsOpen, string? SinceRelease)
 {
     /// <summary>Reads the registrations of one id; of what can be said once, the last word counts, which is this compilation's own.</summary>
     public static CatalogTraits Of(string id, IReadOnlyList<AttributeData> registrations) => new(
@@ -17,7 +17,8 @@ internal sealed record CatalogTraits(
             ? (CatalogEvidence)evidence
             : CatalogEvidence.Name,
         [.. Vocabulary.Texts(registrations, "Commonplace").Select(it => CodeRange.TryParse(it, out var range) ? range : (CodeRange?)null).OfType<CodeRange>()],
-        Last(registrations, "IsOpen")?.Value as bool?);
+        Last(registrations, "IsOpen")?.Value as bool?,
+        Last(registrations, "SinceRelease")?.Value as string);
 
     private static TypedConstant? Last(IEnumerable<AttributeData> registrations, string argument) =>
         registrations.Select(registration => Vocabulary.Named(registration, argument)).LastOrDefault(value => value is not null);

@@ -83,7 +83,11 @@ internal static class TableReader
             value,
             obsolete,
             known is not null && Vocabulary.Named(known, "Critical")?.Value is true,
-            known is null ? null : Vocabulary.Named(known, "Category")?.Value as string,
-            known is null ? null : Vocabulary.Named(known, "Description")?.Value as string);
+            Text(known, "Category"),
+            Text(known, "Description"),
+            Text(known, "SinceRelease"),
+            Text(known, "CriticalSinceRelease"));
     }
+
+    private static string? Text(AttributeData? known, string argument) => known is null ? null : Vocabulary.Named(known, argument)?.Value as string;
 }

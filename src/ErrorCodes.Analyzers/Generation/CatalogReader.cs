@@ -54,7 +54,9 @@ internal static class CatalogReader
                 category.Length == 0 ? null : category,
                 values.IsCritical(row, columns.Critical) | critical.Contains(code),
                 values.IsOutcomeUnknown(row, columns.Outcome),
-                values.Retry(row, columns.Retry));
+                values.Retry(row, columns.Retry),
+                values.SinceRelease(row, columns.SinceRelease),
+                values.SinceRelease(row, columns.CriticalSinceRelease));
         }
 
         ReportMissing("Critical", options.Critical, codes, problems);

@@ -13,13 +13,14 @@ internal sealed record CatalogTraitTexts(
     EquatableArray<string> Aliases,
     string? Evidence,
     EquatableArray<string> Commonplace,
-    bool? IsOpen)
+    bool? IsOpen,
+    string? SinceRelease)
 {
     /// <summary>The names under which it is said, in the order in which messages list them.</summary>
-    public static readonly string[] Names = ["Title", "Source", "Snapshot", "Vendor", "Aliases", "Evidence", "Commonplace", "IsOpen"];
+    public static readonly string[] Names = ["Title", "Source", "Snapshot", "Vendor", "Aliases", "Evidence", "Commonplace", "IsOpen", "SinceRelease"];
 
     /// <summary>What nobody says anything of.</summary>
-    public static readonly CatalogTraitTexts None = new(null, null, null, null, default, null, default, null);
+    public static readonly CatalogTraitTexts None = new(null, null, null, null, default, null, default, null, null);
 
     private static readonly string[] Evidences = Enum.GetNames(typeof(CatalogEvidence));
 
@@ -43,6 +44,12 @@ internal sealed record CatalogTraitTexts(
             report("IsOpen", isOpen);
         }
 
+        var since = said("SinceRelease");
+        if (since is not null && !Release.TryParse(since, out _))
+        {
+            report("SinceRelease", since);
+        }
+
         var commonplace = List(said("Commonplace"));
         foreach (var range in commonplace.Where(it => !CodeRange.TryParse(it, out _)))
         {
@@ -57,7 +64,8 @@ internal sealed record CatalogTraitTexts(
             new(List(said("Aliases"))),
             known,
             new([.. commonplace.Where(it => CodeRange.TryParse(it, out _))]),
-            bool.TryParse(isOpen, out var open) ? open : null);
+            bool.TryParse(isOpen, out var open) ? open : null,
+            Release.TryParse(since, out _) ? since : null);
     }
 
     /// <summary>What is said here, and where nothing is, what is said there.</summary>
@@ -69,7 +77,8 @@ internal sealed record CatalogTraitTexts(
         Aliases.Count > 0 ? Aliases : there.Aliases,
         Evidence ?? there.Evidence,
         Commonplace.Count > 0 ? Commonplace : there.Commonplace,
-        IsOpen ?? there.IsOpen);
+        IsOpen ?? there.IsOpen,
+        SinceRelease ?? there.SinceRelease);
 
     private static string[] List(string? words) =>
         [.. (words ?? "").Split(Separators).Select(word => word.Trim()).Where(word => word.Length > 0).Distinct()];

@@ -133,6 +133,7 @@ internal sealed class CatalogWriter
             _source.Append(", IsOpen = ").Append(isOpen ? "true" : "false");
         }
 
+        WriteArgument("SinceRelease", traits.SinceRelease);
         Line(")]");
     }
 
@@ -183,6 +184,9 @@ internal sealed class CatalogWriter
         {
             _source.Append(", Retry = global::ErrorCodes.RetryAdvice.").Append(code.Retry);
         }
+
+        WriteArgument("SinceRelease", code.SinceRelease);
+        WriteArgument("CriticalSinceRelease", code.CriticalSinceRelease);
 
         _source.Append(")]\n").Append(indent).Append("public const ").Append(type).Append(' ')
             .Append(CatalogNames.Escape(code.Name)).Append(" = ");

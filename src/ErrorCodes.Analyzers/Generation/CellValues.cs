@@ -1,4 +1,5 @@
 using System.Linq;
+using ErrorCodes.Analyzers.Catalogs;
 
 namespace ErrorCodes.Analyzers.Generation;
 
@@ -41,6 +42,23 @@ internal sealed class CellValues
         }
 
         return advice;
+    }
+
+    public string? SinceRelease(TableRow row, int column)
+    {
+        var cell = row.Cell(column);
+        if (NoAdvice.Contains(cell))
+        {
+            return null;
+        }
+
+        var isRelease = Release.TryParse(cell, out _);
+        if (!isRelease)
+        {
+            Report(row, column, "SinceRelease");
+        }
+
+        return isRelease ? cell : null;
     }
 
     private bool Flag(TableRow row, int column, string[] on, string[] off, string key)

@@ -10,4 +10,6 @@ internal sealed record CodeModel(
     string? Category,
     bool IsCritical,
     bool IsOutcomeUnknown,
-    string? Retry);
+    string? Retry,
+    string? SinceRelease = null,
+    string? CriticalSinceRelease = null);

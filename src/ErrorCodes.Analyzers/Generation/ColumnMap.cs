@@ -16,6 +16,8 @@ internal sealed class ColumnMap
         Critical = Find(headers, ColumnWords.Critical);
         Outcome = Find(headers, ColumnWords.Outcome);
         Retry = Find(headers, ColumnWords.Retry);
+        SinceRelease = Find(headers, ColumnWords.SinceRelease);
+        CriticalSinceRelease = Find(headers, ColumnWords.CriticalSinceRelease);
     }
 
     public int Code { get; }
@@ -31,6 +33,10 @@ internal sealed class ColumnMap
     public int Outcome { get; }
 
     public int Retry { get; }
+
+    public int SinceRelease { get; }
+
+    public int CriticalSinceRelease { get; }
 
     /// <summary>Recognises the columns; <see cref="Code"/> or <see cref="Description"/> is -1 when there is none.</summary>
     public static ColumnMap Of(TableRow header)

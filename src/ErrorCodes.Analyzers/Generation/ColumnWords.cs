@@ -33,4 +33,9 @@ internal static class ColumnWords
     public static readonly string[] Outcome = ["outcome"];
 
     public static readonly string[] Retry = ["retry"];
+
+    // Not "since": vendors head columns by it that count their own releases, or years.
+    public static readonly string[] SinceRelease = ["sincerelease"];
+
+    public static readonly string[] CriticalSinceRelease = ["criticalsincerelease"];
 }

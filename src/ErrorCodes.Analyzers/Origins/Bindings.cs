@@ -13,10 +13,12 @@ internal sealed class Bindings
 {
     private readonly Dictionary<ISymbol, List<MemberBinding>> _external = new(SymbolEqualityComparer.Default);
     private readonly List<FixedValue> _fixed = [];
+    private readonly Compilation _compilation;
 
     public Bindings(CatalogSet catalogs, Compilation compilation)
     {
         Catalogs = catalogs;
+        _compilation = compilation;
         Producers = new(compilation);
         foreach (var attribute in catalogs.Registrations)
         {
@@ -44,6 +46,9 @@ internal sealed class Bindings
 
     /// <summary>The members and parameters bound from elsewhere.</summary>
     public IEnumerable<ISymbol> Bound => _external.Keys;
+
+    /// <summary>The same to catalogs as they were at an earlier release.</summary>
+    public Bindings At(CatalogLevels levels) => new(Catalogs.At(levels), _compilation);
 
     /// <summary>What the declaration of a symbol says of the asked part of its value.</summary>
     /// <param name="symbol">The declaration.</param>

@@ -25,6 +25,7 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     {
         InferFromNames = IsOn(options, InferFromNamesKey);
         InferFromFlow = IsOn(options, InferFromFlowKey);
+        Levels = CatalogLevels.Read(options, known);
         if (options.TryGetValue(CatalogsKey, out var ids) && ids.Trim().Length > 0)
         {
             _written = ids;
@@ -53,6 +54,9 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     /// <summary>Whether a local is an error code because of what is written to it.</summary>
     public bool InferFromFlow { get; }
 
+    /// <summary>The releases that catalogs and rules are held to.</summary>
+    public CatalogLevels Levels { get; } = CatalogLevels.Latest;
+
     /// <summary>Whether codes whose catalog is open may be taken for codes of this one.</summary>
     public bool Considers(Catalog catalog) => _catalogs is null || _catalogs.Contains(catalog.Id);
 
@@ -63,7 +67,8 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     public ForeignNames ForeignNames => _foreignNames.Value;
 
     public bool Equals(OriginOptions? other) =>
-        other is not null && InferFromNames == other.InferFromNames && InferFromFlow == other.InferFromFlow && _written == other._written && _foreign == other._foreign;
+        other is not null && InferFromNames == other.InferFromNames && InferFromFlow == other.InferFromFlow && _written == other._written && _foreign == other._foreign
+        && Levels.Equals(other.Levels);
 
     public override bool Equals(object? obj) => Equals(obj as OriginOptions);
 

@@ -23,22 +23,24 @@ internal sealed class OriginResolver
     };
 
     private readonly ConcurrentDictionary<OriginOptions, OriginResolver> _byOptions;
+    private readonly ConcurrentDictionary<CatalogLevels, Bindings> _byLevels;
     private readonly ConditionalWeakTable<BodyFlow, OriginFold> _folds = new();
 
     private OriginResolver(
-        CatalogSet catalogs, Bindings bindings, Scans scans, OriginOptions options, bool isTestProject, string project,
-        ConcurrentDictionary<OriginOptions, OriginResolver> byOptions)
+        Bindings bindings, Scans scans, OriginOptions options, bool isTestProject, string project,
+        ConcurrentDictionary<OriginOptions, OriginResolver> byOptions, ConcurrentDictionary<CatalogLevels, Bindings> byLevels)
     {
-        Catalogs = catalogs;
         Scans = scans;
         Bindings = bindings;
         Options = options;
         IsTestProject = isTestProject;
         Project = project;
         _byOptions = byOptions;
+        _byLevels = byLevels;
     }
 
-    public CatalogSet Catalogs { get; }
+    /// <summary>The catalogs, as they were at the release that the options name.</summary>
+    public CatalogSet Catalogs => Bindings.Catalogs;
 
     public Bindings Bindings { get; }
 
@@ -60,7 +62,7 @@ internal sealed class OriginResolver
     public OriginResolver For(AnalyzerOptions options, SyntaxTree tree) =>
         _byOptions.GetOrAdd(
             new OriginOptions(options.AnalyzerConfigOptionsProvider.GetOptions(tree), Catalogs),
-            key => new OriginResolver(Catalogs, Bindings, Scans, key, IsTestProject, Project, _byOptions));
+            key => new OriginResolver(At(key.Levels), Scans, key, IsTestProject, Project, _byOptions, _byLevels));
 
     /// <summary>What is known of a value in a body.</summary>
     public Origin Of(Subject subject, BodyFlow body) => Heard(_folds.GetValue(body, key => new OriginFold(Bindings, Options, key)).Of(subject), subject, body);
@@ -73,9 +75,11 @@ internal sealed class OriginResolver
         var catalogs = CatalogSet.Of(compilation);
         var bindings = new Bindings(catalogs, compilation);
         return new OriginResolver(
-            catalogs, bindings, new Scans(compilation, catalogs, () => BoundNames.From(compilation, catalogs, bindings), BoundNames.Annotated), OriginOptions.Default,
-            compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name)), compilation.AssemblyName ?? "", new());
+            bindings, new Scans(compilation, catalogs, () => BoundNames.From(compilation, catalogs, bindings), BoundNames.Annotated), OriginOptions.Default,
+            compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name)), compilation.AssemblyName ?? "", new(), new());
     }
+
+    private Bindings At(CatalogLevels levels) => levels.AreLatest ? Bindings : _byLevels.GetOrAdd(levels, Bindings.At);
 
     private Origin Heard(Origin origin, Subject subject, BodyFlow? body) =>
         origin.Certainty is Certainty.Inferred or Certainty.Suspected && Surroundings.NameAnotherApi(subject, body, Options.ForeignNames, Catalogs) ? Origin.None : origin;

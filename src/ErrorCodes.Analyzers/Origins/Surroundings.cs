@@ -21,28 +21,36 @@ internal static class Surroundings
 {
     private static readonly ConditionalWeakTable<BodyFlow, string[]> Around = new();
 
-    /// <summary>Whether they name an API no visible catalog covers, and none that one does.</summary>
+    /// <summary>Whether they name an API no visible catalog covers, and none that one does; the value's own name comes before those around it.</summary>
     public static bool NameAnotherApi(Subject subject, BodyFlow? body, ForeignNames foreign, CatalogSet catalogs) =>
-        Context(subject, body).Any(foreign.AreMentionedIn) && Named(subject, body, catalogs).IsEmpty;
+        IsAnother(Own(subject), foreign, catalogs) || IsAnother(Context(subject, body), foreign, catalogs);
 
     /// <summary>The vendors that they name.</summary>
-    public static ImmutableArray<Vendor> Named(Subject subject, BodyFlow? body, CatalogSet catalogs)
-    {
-        var names = Context(subject, body).Distinct().ToImmutableArray();
-        return catalogs.Vendors.RemoveAll(vendor => !names.Any(vendor.IsNamedIn));
-    }
+    public static ImmutableArray<Vendor> Named(Subject subject, BodyFlow? body, CatalogSet catalogs) => Named(Context(subject, body), catalogs);
 
     /// <summary>Whether they name the vendor of this catalog; where they name none, the project may.</summary>
     public static bool Name(Subject subject, BodyFlow? body, Catalog catalog, CatalogSet catalogs, string project) =>
         Context(subject, body).Any(catalog.Vendor.IsNamedIn)
         || (catalog.Vendor.IsNamedIn(project) && Named(subject, body, catalogs).IsEmpty);
 
-    private static IEnumerable<string> Context(Subject subject, BodyFlow? body)
+    private static bool IsAnother(IEnumerable<string> names, ForeignNames foreign, CatalogSet catalogs) =>
+        names.Any(foreign.AreMentionedIn) && Named(names, catalogs).IsEmpty;
+
+    private static ImmutableArray<Vendor> Named(IEnumerable<string> names, CatalogSet catalogs)
     {
-        var declaration = subject.Symbol ?? subject.Definition?.Variable ?? (subject.Expression is { } read ? (Conversions.Unconverted(read) as IMemberReferenceOperation)?.Member : null);
-        for (var home = declaration; home is not null and not INamespaceSymbol { IsGlobalNamespace: true }; home = home.ContainingSymbol)
+        var distinct = names.Distinct().ToImmutableArray();
+        return catalogs.Vendors.RemoveAll(vendor => !distinct.Any(vendor.IsNamedIn));
+    }
+
+    private static ISymbol? DeclarationOf(Subject subject) =>
+        subject.Symbol ?? subject.Definition?.Variable ?? (subject.Expression is { } read ? (Conversions.Unconverted(read) as IMemberReferenceOperation)?.Member : null);
+
+    /// <summary>What the value itself goes by: its declaration, and what it is read from.</summary>
+    private static IEnumerable<string> Own(Subject subject)
+    {
+        if (DeclarationOf(subject) is { } declaration)
         {
-            yield return home.Name;
+            yield return declaration.Name;
         }
 
         if (subject.Expression?.Syntax is { } syntax)
@@ -51,6 +59,19 @@ internal static class Surroundings
             {
                 yield return token.ValueText;
             }
+        }
+    }
+
+    private static IEnumerable<string> Context(Subject subject, BodyFlow? body)
+    {
+        foreach (var name in Own(subject))
+        {
+            yield return name;
+        }
+
+        for (var home = DeclarationOf(subject)?.ContainingSymbol; home is not null and not INamespaceSymbol { IsGlobalNamespace: true }; home = home.ContainingSymbol)
+        {
+            yield return home.Name;
         }
 
         if (body is not null)

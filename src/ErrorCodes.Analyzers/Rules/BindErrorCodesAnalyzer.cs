@@ -30,7 +30,7 @@ public sealed class BindErrorCodesAnalyzer : ErrorCodesAnalyzer
     {
         foreach (var attribute in file.Attributes)
         {
-            AnalyzeAttribute(attribute, file, file.Origins.Catalogs);
+            AnalyzeAttribute(attribute, file, file.LatestCatalogs);
         }
     }
 

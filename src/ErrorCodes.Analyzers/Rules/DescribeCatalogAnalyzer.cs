@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -35,7 +36,7 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
     {
         foreach (var attribute in file.Attributes)
         {
-            AnalyzeAttribute(attribute, file, file.Origins.Catalogs);
+            AnalyzeAttribute(attribute, file, file.LatestCatalogs);
         }
     }
 
@@ -63,6 +64,11 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
         {
             context.Report(Rule, attribute.Argument(1), "Empty", type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
             return;
+        }
+
+        foreach (var (said, release) in constants.SelectMany(code => code.Constants).SelectMany(Releases).Where(it => it.Release is not null && !Release.TryParse(it.Release, out _)))
+        {
+            context.Report(Rule, attribute.Argument(1), "Form", said, release!, "1.2");
         }
 
         foreach (var (pattern, place) in attribute.Texts("Members"))
@@ -103,11 +109,19 @@ public sealed class DescribeCatalogAnalyzer : ErrorCodesAnalyzer
             context.Report(Rule, snapshot.Place, "Form", "Snapshot", snapshot.Text, "2025-12-31");
         }
 
+        if (attribute.Named("SinceRelease") is { } since && !Release.TryParse(since.Text, out _))
+        {
+            context.Report(Rule, since.Place, "Form", "SinceRelease", since.Text, "1.2");
+        }
+
         foreach (var (range, place) in attribute.Texts("Commonplace").Where(it => !CodeRange.TryParse(it.Text, out _)))
         {
             context.Report(Rule, place, "Form", "Commonplace", range, "40000-40499");
         }
     }
+
+    private static IEnumerable<(string Said, string? Release)> Releases(CatalogConstant constant) =>
+        [($"{constant.DisplayName}: SinceRelease", constant.SinceRelease), ($"{constant.DisplayName}: CriticalSinceRelease", constant.CriticalSinceRelease)];
 
     private static MemberNames Members(AttributeData registration) => MemberNames.Of(Vocabulary.Texts([registration], "Members"));
 

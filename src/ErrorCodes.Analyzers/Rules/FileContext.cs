@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using ErrorCodes.Analyzers.Catalogs;
 using ErrorCodes.Analyzers.Origins;
 using ErrorCodes.Analyzers.Scan;
 using Microsoft.CodeAnalysis;
@@ -29,6 +30,9 @@ internal readonly struct FileContext
 
     public CancellationToken CancellationToken => _context.CancellationToken;
 
+    /// <summary>The catalogs with all that is in them, whatever release the options name: what is written of them is judged by what there is.</summary>
+    public CatalogSet LatestCatalogs => _origins.Catalogs;
+
     /// <summary>The resolver under the options of the file.</summary>
     public OriginResolver Origins => _origins.For(Options, SemanticModel.SyntaxTree);
 
@@ -50,7 +54,14 @@ internal readonly struct FileContext
 
     private FileScan Scan => _origins.Scans.Of(SemanticModel.SyntaxTree, CancellationToken);
 
-    public void ReportDiagnostic(Diagnostic diagnostic) => _context.ReportDiagnostic(diagnostic);
+    /// <summary>Reports, unless the options hold the file to a release that did not have the rule.</summary>
+    public void ReportDiagnostic(Diagnostic diagnostic)
+    {
+        if (Origins.Options.Levels.Own is not { } level || !Release.IsAfter(Descriptor.Since(diagnostic.Descriptor), level))
+        {
+            _context.ReportDiagnostic(diagnostic);
+        }
+    }
 
     /// <summary>Reports in the words that stand under a key of the rule.</summary>
     public void Report(DiagnosticDescriptor rule, SyntaxNode place, string key, params string[] arguments) =>

@@ -21,16 +21,18 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
 
     private const string Prefix = "error_codes.";
 
+    private static readonly Version Installed = typeof(SetKnownOptionsAnalyzer).Assembly.GetName().Version;
+
     private static readonly string[] Switch = ["true", "false"];
 
     private static readonly string[] Keys =
     [
         OriginOptions.CatalogsKey, OriginOptions.InferFromNamesKey, OriginOptions.InferFromFlowKey, OriginOptions.ForeignNamesKey, CriticalOptions.DefaultKey,
-        CriticalOptions.CriticalPrefix + "<catalog>",
+        CriticalOptions.CriticalPrefix + "<catalog>", CatalogLevels.Key, CatalogLevels.Prefix + "<catalog>",
     ];
 
     private static readonly DiagnosticDescriptor Rule =
-        Descriptor.Create(Id, Descriptor.Catalogs, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+        Descriptor.Create(Id, Descriptor.Catalogs, DiagnosticSeverity.Warning, customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
@@ -80,8 +82,18 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
                 : [Problem("Catalog", id, ids, id, key)];
         }
 
+        if (key.StartsWith(CatalogLevels.Prefix, StringComparison.Ordinal))
+        {
+            var id = key.Substring(CatalogLevels.Prefix.Length);
+            ImmutableArray<string> others = [.. catalogs.All.Where(catalog => !catalog.IsBuiltIn).Select(catalog => catalog.Id)];
+            return others.Contains(id, StringComparer.OrdinalIgnoreCase) ? Level(key, value, null)
+                : ids.Contains(id, StringComparer.OrdinalIgnoreCase) ? [(RuleText.Part(Id, "OwnLevel", Quotation.Of(id), key), null)]
+                : [Problem("Catalog", id, others, id, key)];
+        }
+
         return key switch
         {
+            CatalogLevels.Key => Level(key, value, Installed),
             OriginOptions.CatalogsKey => value.Split(',').Select(item => item.Trim())
                 .Where(item => item.Length > 0 && !ids.Contains(item, StringComparer.OrdinalIgnoreCase))
                 .Select(item => Problem("Catalog", item, ids, item, key)),
@@ -93,6 +105,18 @@ public sealed class SetKnownOptionsAnalyzer : ErrorCodesAnalyzer
 
         IEnumerable<(LocalizableString, string?)> OneOf(IEnumerable<string> legal) =>
             legal.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Length == 0 ? [] : [Problem("Value", value, legal, value, key)];
+    }
+
+    private static IEnumerable<(LocalizableString Words, string? Near)> Level(string key, string value, Version? installed)
+    {
+        if (value.Length > 0 && !Release.TryParse(value, out _))
+        {
+            yield return (RuleText.Part(Id, "Release", Quotation.Of(value), key), null);
+        }
+        else if (installed is not null && Release.IsAfter(value, installed))
+        {
+            yield return (RuleText.Part(Id, "Future", Quotation.Of(value), key, installed.ToString(3)), null);
+        }
     }
 
     private static (LocalizableString Words, string? Near) Problem(string part, string written, IEnumerable<string> legal, params string[] arguments) => (

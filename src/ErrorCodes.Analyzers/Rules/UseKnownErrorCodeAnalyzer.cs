@@ -52,7 +52,7 @@ public sealed class UseKnownErrorCodeAnalyzer : ErrorCodesAnalyzer
 
         if (ModelUses.Of(context.SemanticModel, origins).Find(expression, context.CancellationToken)
                 is not { IsLimit: false, Group: { IsCertain: true, Origin: { Certainty: not Certainty.Produced, Catalogs: var applicable } }, Value: var value }
-            || applicable.Any(catalog => catalog.Near.ContainsLoosely(value.ToString())))
+            || applicable.Any(catalog => catalog.Latest.Near.ContainsLoosely(value.ToString())))
         {
             return;
         }

@@ -20,15 +20,15 @@ public sealed class BuildFilesTests
     {
         var (files, output) = await BuildAsync("""
             <AdditionalFiles Include="here.md" />
-            <ErrorCodeCatalog Include="here.md" Class="A" Namespace="N" Id="i" Section="S" Title="50%25 #1; &quot;x&quot; | y" Source="https://acme.example/a?b=c#d" Snapshot="2026-11" Vendor="V;W" Aliases="a,b" Evidence="Name" Commonplace="1-9;429" IsOpen="false" Critical="1;2" Success="0" Accessibility="public" />
+            <ErrorCodeCatalog Include="here.md" Class="A" Namespace="N" Id="i" Section="S" Title="50%25 #1; &quot;x&quot; | y" Source="https://acme.example/a?b=c#d" Snapshot="2026-11" Vendor="V;W" Aliases="a,b" Evidence="Name" Commonplace="1-9;429" IsOpen="false" SinceRelease="1.2" Critical="1;2" Success="0" Accessibility="public" />
             """);
 
         var file = Assert.Single(files);
         Assert.DoesNotContain("ERC", output);
         Assert.Equal("true", file.GetProperty(Mapped).GetString());
         Assert.Equal(
-            ["A", "N", "i", "S", "50% #1; \"x\" | y", "https://acme.example/a?b=c#d", "2026-11", "V;W", "a,b", "Name", "1-9;429", "false", "1;2", "0", "public"],
-            new[] { "Class", "Namespace", "Id", "Section", "Title", "Source", "Snapshot", "Vendor", "Aliases", "Evidence", "Commonplace", "IsOpen", "Critical", "Success", "Accessibility" }
+            ["A", "N", "i", "S", "50% #1; \"x\" | y", "https://acme.example/a?b=c#d", "2026-11", "V;W", "a,b", "Name", "1-9;429", "false", "1.2", "1;2", "0", "public"],
+            new[] { "Class", "Namespace", "Id", "Section", "Title", "Source", "Snapshot", "Vendor", "Aliases", "Evidence", "Commonplace", "IsOpen", "SinceRelease", "Critical", "Success", "Accessibility" }
                 .Select(name => file.GetProperty(Mapped + name).GetString()!)
                 .Select(value => value.AsSpan().IndexOfAny(';', '#') < 0 ? Uri.UnescapeDataString(value) : "cut: " + value));
     }

@@ -19,6 +19,14 @@ public sealed class CatalogReadingTests
         Reading.Codes("x.md", Header + "| -1 | Frozen | Frozen {0} of {1} | Risk | critical | unknown | after fix |\n| E2 | | Not there | | | | |"));
 
     [Fact]
+    public void A_row_says_which_release_brought_its_code_and_which_found_it_critical() => Assert.Equal(
+        [
+            new CodeModel("1", 1, "One", "One", 0, null, true, false, null, "1.2", "1.3.1"),
+            new CodeModel("2", 2, "Two", "Two", 0, null, false, false, null),
+        ],
+        Reading.Codes("x.md", "| Code | Text | Critical | Since release | Critical since release |\n|-|-|-|-|-|\n| 1 | One | x | 1.2 | 1.3.1 |\n| 2 | Two | | - | |"));
+
+    [Fact]
     public void The_description_may_come_first() => Assert.Equal(
         [new CodeModel("1", 1, "One", "One", 0, null, false, false, null)],
         Reading.Codes("x.csv", "Description,Code\nOne,1"));

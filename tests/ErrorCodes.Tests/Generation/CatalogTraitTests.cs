@@ -12,7 +12,7 @@ public sealed class CatalogTraitTests
     private const string Table = "| Code | Description |\n| --- | --- |\n| 1 | One |";
 
     private static readonly CatalogTraitTexts Everything = new(
-        "Acme & Co", "the page", "2026-11", "Acme", new(["atlas", "aar"]), "Vendor", new(["429", "1-9"]), false);
+        "Acme & Co", "the page", "2026-11", "Acme", new(["atlas", "aar"]), "Vendor", new(["429", "1-9"]), false, "1.2");
 
     [Fact]
     public void A_head_says_everything() =>
@@ -28,12 +28,13 @@ public sealed class CatalogTraitTests
             Evidence: vendor
             Commonplace: 429, 1-9
             IsOpen: False
+            SinceRelease: 1.2
 
             """));
 
     [Fact]
     public void An_item_says_everything() =>
-        Assert.Equal(Everything, Traits("", "Title=Acme & Co", "Source=the page", "Snapshot=2026-11", "Vendor=Acme", "Aliases=atlas,aar", "Evidence=Vendor", "Commonplace=429;1-9", "IsOpen=false"));
+        Assert.Equal(Everything, Traits("", "Title=Acme & Co", "Source=the page", "Snapshot=2026-11", "Vendor=Acme", "Aliases=atlas,aar", "Evidence=Vendor", "Commonplace=429;1-9", "IsOpen=false", "SinceRelease=1.2"));
 
     [Fact]
     public void What_an_item_says_comes_before_what_a_head_says() =>
@@ -61,6 +62,7 @@ public sealed class CatalogTraitTests
     [InlineData("Evidence: strong", "x.md(1,1): ERC3002: 'strong' under 'Evidence' says nothing known; write Binding, Vendor or Name")]
     [InlineData("IsOpen: maybe", "x.md(1,1): ERC3002: 'maybe' under 'IsOpen' says nothing known; write true or false")]
     [InlineData("Commonplace: 1..9, 12", "x.md(1,1): ERC3002: '1..9' under 'Commonplace' says nothing known; write codes and ranges such as 40000-40499")]
+    [InlineData("SinceRelease: spring", "x.md(1,1): ERC3002: 'spring' under 'SinceRelease' is no release; write two or three numbers, such as 1.2, or nothing")]
     public void What_a_head_says_wrong_is_told_at_its_line(string line, string problem) =>
         Assert.Equal([problem], Reading.Of("x.md", $"{line}\n\n{Table}").Problems());
 
@@ -68,6 +70,7 @@ public sealed class CatalogTraitTests
     [InlineData("Evidence=strong", "x.md(1,1): ERC3003: Evidence='strong' of the ErrorCodeCatalog item: write Binding, Vendor or Name")]
     [InlineData("IsOpen=maybe", "x.md(1,1): ERC3003: IsOpen='maybe' of the ErrorCodeCatalog item: write true or false")]
     [InlineData("Commonplace=9-1", "x.md(1,1): ERC3003: Commonplace='9-1' of the ErrorCodeCatalog item: write codes and ranges such as 40000-40499")]
+    [InlineData("SinceRelease=spring", "x.md(1,1): ERC3003: SinceRelease='spring' of the ErrorCodeCatalog item: write a release, two or three numbers such as 1.2")]
     public void What_an_item_says_wrong_is_told(string metadata, string problem) =>
         Assert.Equal([problem], Reading.Of("x.md", Table, metadata).Problems());
 

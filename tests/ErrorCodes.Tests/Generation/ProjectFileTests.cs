@@ -10,7 +10,7 @@ public sealed class ProjectFileTests
     [Theory]
     [InlineData("""<ErrorCodeCatalog Include="a.md" {|ERC3003:Criticl|}="1" />""", "'Criticl' is no metadata of an ErrorCodeCatalog item; did you mean 'Critical'?")]
     [InlineData("""<ErrorCodeCatalog Include="a.md"><{|ERC3003:Soruce|}>x</Soruce></ErrorCodeCatalog>""", "'Soruce' is no metadata of an ErrorCodeCatalog item; did you mean 'Source'?")]
-    [InlineData("""<ErrorCodeCatalog Update="a.md" {|ERC3003:Weather|}="x" />""", "'Weather' is no metadata of an ErrorCodeCatalog item; there are Class, Namespace, Id, Section, Title, Source, Snapshot, Vendor, Aliases, Evidence, Commonplace, IsOpen, Critical, Success, Accessibility")]
+    [InlineData("""<ErrorCodeCatalog Update="a.md" {|ERC3003:Weather|}="x" />""", "'Weather' is no metadata of an ErrorCodeCatalog item; there are Class, Namespace, Id, Section, Title, Source, Snapshot, Vendor, Aliases, Evidence, Commonplace, IsOpen, SinceRelease, Critical, Success, Accessibility")]
     public async Task A_name_nobody_reads_is_told_on_the_word(string item, string message) =>
         Assert.Equal(message, Assert.Single((await GenerateAsync(item)).Diagnostics).GetMessage());
 

@@ -106,6 +106,14 @@ public sealed class VendorTests
             "bool M(int code) => code == {|ERC1002:71234|}; class BitgetClient { bool M(int code) => code == 71234; }"));
 
     [Theory]
+    [InlineData("class BitgetBot { bool M(int weChatErrorCode) => weChatErrorCode == 25008; }")]
+    [InlineData("class BitgetBot { class Reply { public int ErrorCode; } class Client { public Reply WeChat = new(); } bool M(Client client) => client.WeChat.ErrorCode == 25008; }")]
+    [InlineData("class WeChatBridge { bool M(int bitgetErrorCode) => bitgetErrorCode == {|ERC1002:25008|}; }")]
+    [InlineData("class WeChatBridge { class BitgetPart { bool M(int errorCode) => errorCode == {|ERC1002:25008|}; } }")]
+    [InlineData("class BitgetBot { bool M(int weChatToBitgetErrorCode) => weChatToBitgetErrorCode == {|ERC1002:25008|}; }")]
+    public Task The_nearest_name_says_whose_code_it_is(string member) => Reports("", member);
+
+    [Theory]
     [InlineData("", "bool M(int code) => code == {|ERC1002:25008|};")]
     [InlineData("Contoso", "bool M(int contosoErrorCode) => contosoErrorCode == 25008;")]
     [InlineData("Contoso, Northwind", "class NorthwindClient { bool M(int code) => code == 25008; }")]

@@ -17,6 +17,7 @@ public sealed class DescribeCatalogTests
     [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Success = new[] { {|ERC3005:\"0\"|} })")]
     [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:\"Acme\"|})")]
     [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:\"T:Empty\"|})")]
+    [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), SinceRelease = {|ERC3005:\"v2\"|})")]
     [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Commonplace = new[] { \"1\", {|ERC3005:\"2..9\"|}, {|ERC3005:\"9-2\"|} })")]
     [InlineData("ErrorCodeCatalog(\"acme\", typeof(Acme), Members = new[] { \"G*\", {|ERC3005:\"Gine\"|}, {|ERC3005:\"!X*\"|} })")]
     [InlineData("ErrorCodeCatalog(\"acme\", {|ERC3005:typeof(Acme)|}, Members = new[] { \"X*\" })")]

@@ -9,9 +9,11 @@ public sealed class SetKnownOptionsTests
 {
     private const string Source = "public class C { }";
 
+    private static readonly string Release = typeof(SetKnownOptionsAnalyzer).Assembly.GetName().Version!.ToString(3);
+
     [Theory]
-    [InlineData("error_codes.catalog = bitget-websocket", "'error_codes.catalog' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog>; did you mean 'error_codes.catalogs'?")]
-    [InlineData("error_codes.infer_from_name = false", "'error_codes.infer_from_name' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog>; did you mean 'error_codes.infer_from_names'?")]
+    [InlineData("error_codes.catalog = bitget-websocket", "'error_codes.catalog' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog>, error_codes.level, error_codes.level.<catalog>; did you mean 'error_codes.catalogs'?")]
+    [InlineData("error_codes.infer_from_name = false", "'error_codes.infer_from_name' is no option; there are error_codes.catalogs, error_codes.infer_from_names, error_codes.infer_from_flow, error_codes.foreign_names, error_codes.default_handles_critical, error_codes.critical.<catalog>, error_codes.level, error_codes.level.<catalog>; did you mean 'error_codes.infer_from_names'?")]
     [InlineData("error_codes.catalogs = bitget", "'bitget' in error_codes.catalogs is the id of no visible catalog; there are <ids>")]
     [InlineData("error_codes.catalogs = bitget-websocket, okex-future-rest", "'okex-future-rest' in error_codes.catalogs is the id of no visible catalog; there are <ids>; did you mean 'okex-futures-rest'?")]
     [InlineData("error_codes.critical.bitget = +25008", "'bitget' in error_codes.critical.bitget is the id of no visible catalog; there are <ids>")]
@@ -25,12 +27,17 @@ public sealed class SetKnownOptionsTests
     [InlineData("error_codes.critical.bitget-websocket = +-+25204", "'+-+25204' in error_codes.critical.bitget-websocket is no code of bitget-websocket behind a + or -; did you mean '25204'?")]
     [InlineData("error_codes.critical.bitget-websocket = 25227", "'25227' in error_codes.critical.bitget-websocket has no sign: write +25227 for a critical code, -25227 for one that is not")]
     [InlineData("error_codes.critical.bitget-websocket = +25204, -25204, +25008", "error_codes.critical.bitget-websocket says both +25204 and -25204, so neither holds")]
+    [InlineData("error_codes.level = latest", "'latest' in error_codes.level is no release; write two or three numbers, such as 1.2")]
+    [InlineData("error_codes.level = 1", "'1' in error_codes.level is no release; write two or three numbers, such as 1.2")]
+    [InlineData("error_codes.level = 99.0", "'99.0' in error_codes.level is a release to come: this one is <release>, and holds nothing back for it")]
+    [InlineData("error_codes.level.acme = 1.0", "'acme' in error_codes.level.acme is the id of no visible catalog; there are ")]
+    [InlineData("error_codes.level.bitget-websocket = 1.0", "'bitget-websocket' in error_codes.level.bitget-websocket comes with this package, whose release is set by error_codes.level")]
     public Task A_setting_that_is_not_understood_is_reported(string setting, string message) =>
         Verify.Reports<SetKnownOptionsAnalyzer>(Source, it =>
         {
             it.EditorConfig = $"[*.cs]\n{setting}\n";
             it.Placeless = [SetKnownOptionsAnalyzer.Id];
-            it.Messages = [message.Replace("<ids>", string.Join(", ", BuiltIn.Ids)) + " (set for /0)"];
+            it.Messages = [message.Replace("<ids>", string.Join(", ", BuiltIn.Ids)).Replace("<release>", Release) + " (set for /0)"];
         });
 
     [Theory]
@@ -43,6 +50,9 @@ public sealed class SetKnownOptionsTests
     [InlineData("error_codes.critical.bitget-websocket = +25227, -25104")]
     [InlineData("error_codes.critical.bitget-websocket = + 25227 ,, -25104, +25227,")]
     [InlineData("error_codes.default_handles_critical =")]
+    [InlineData("error_codes.level =")]
+    [InlineData("error_codes.level = 0.0")]
+    [InlineData("error_codes.level = 0.0.7")]
     [InlineData("error_code.catalogs = bitget")]
     [InlineData("dotnet_diagnostic.ERC1001.severity = none")]
     public Task A_setting_that_is_understood_or_not_ours_is_left_alone(string setting) =>
