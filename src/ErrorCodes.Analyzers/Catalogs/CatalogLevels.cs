@@ -29,11 +29,11 @@ internal sealed class CatalogLevels : IEquatable<CatalogLevels>
 
     public bool AreLatest => Own is null && _others.Count == 0;
 
-    public static CatalogLevels Read(AnalyzerConfigOptions options, CatalogSet known)
+    public static CatalogLevels Read(AnalyzerConfigOptions options, IEnumerable<Catalog> known)
     {
         var own = options.TryGetValue(Key, out var written) && Release.TryParse(written.Trim(), out var release) ? release : null;
         var others = new Dictionary<string, Version>(StringComparer.Ordinal);
-        foreach (var catalog in known.All)
+        foreach (var catalog in known)
         {
             if (!catalog.IsBuiltIn && options.TryGetValue(Prefix + catalog.Id, out written) && Release.TryParse(written.Trim(), out release))
             {

@@ -25,7 +25,7 @@ internal sealed class OriginOptions : IEquatable<OriginOptions>
     {
         InferFromNames = IsOn(options, InferFromNamesKey);
         InferFromFlow = IsOn(options, InferFromFlowKey);
-        Levels = CatalogLevels.Read(options, known);
+        Levels = CatalogLevels.Read(options, known.All);
         if (options.TryGetValue(CatalogsKey, out var ids) && ids.Trim().Length > 0)
         {
             _written = ids;
