@@ -31,11 +31,11 @@ internal sealed class CatalogLevels : IEquatable<CatalogLevels>
 
     public static CatalogLevels Read(AnalyzerConfigOptions options, IEnumerable<Catalog> known)
     {
-        var own = options.TryGetValue(Key, out var written) && Release.TryParse(written.Trim(), out var release) ? release : null;
+        var own = ReadOwn(options);
         var others = new Dictionary<string, Version>(StringComparer.Ordinal);
         foreach (var catalog in known)
         {
-            if (!catalog.IsBuiltIn && options.TryGetValue(Prefix + catalog.Id, out written) && Release.TryParse(written.Trim(), out release))
+            if (!catalog.IsBuiltIn && Read(options, Prefix + catalog.Id) is { } release)
             {
                 others[catalog.Id] = release;
             }
@@ -43,6 +43,9 @@ internal sealed class CatalogLevels : IEquatable<CatalogLevels>
 
         return own is null && others.Count == 0 ? Latest : new(own, others);
     }
+
+    /// <summary>What <see cref="Own"/> is under the options, for who needs no more.</summary>
+    public static Version? ReadOwn(AnalyzerConfigOptions options) => Read(options, Key);
 
     /// <summary>The release a catalog is held to.</summary>
     public Version? Of(Catalog catalog) =>
@@ -55,4 +58,7 @@ internal sealed class CatalogLevels : IEquatable<CatalogLevels>
     public override bool Equals(object? obj) => Equals(obj as CatalogLevels);
 
     public override int GetHashCode() => (Own?.GetHashCode() ?? 0) + _others.Count;
+
+    private static Version? Read(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var written) && Release.TryParse(written.Trim(), out var release) ? release : null;
 }

@@ -62,9 +62,12 @@ internal sealed class CatalogTable
             ? tables[0]
             : new CatalogTable([.. tables.SelectMany(table => table._constants)], critical, success, [.. tables]);
 
-    /// <summary>The table as it was at a release.</summary>
-    public CatalogTable At(Version release) =>
-        new([.. _constants.Select(constant => constant.At(release)).OfType<CatalogConstant>()], _critical, _success, Sources);
+    /// <summary>The table as it was at a release; itself, where nothing came later.</summary>
+    public CatalogTable At(Version release)
+    {
+        ImmutableArray<CatalogConstant> then = [.. _constants.Select(constant => constant.At(release)).OfType<CatalogConstant>()];
+        return then.SequenceEqual(_constants) ? this : new(then, _critical, _success, Sources);
+    }
 
     public CatalogCode? Find(CodeValue value) => _byValue.TryGetValue(value, out var code) ? code : null;
 

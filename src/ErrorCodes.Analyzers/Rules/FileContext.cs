@@ -57,7 +57,8 @@ internal readonly struct FileContext
     /// <summary>Reports, unless the options hold the file to a release that did not have the rule.</summary>
     public void ReportDiagnostic(Diagnostic diagnostic)
     {
-        if (Origins.Options.Levels.Own is not { } level || !Release.IsAfter(Descriptor.Since(diagnostic.Descriptor), level))
+        // Asked for each report, so of the one option alone.
+        if (CatalogLevels.ReadOwn(Options.AnalyzerConfigOptionsProvider.GetOptions(SemanticModel.SyntaxTree)) is not { } level || !Release.IsAfter(Descriptor.Since(diagnostic.Descriptor), level))
         {
             _context.ReportDiagnostic(diagnostic);
         }
